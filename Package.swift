@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "trialbook",
+  platforms: [.macOS(.v13)],
+  products: [
+    .executable(name: "trialbook", targets: ["trialbook"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // Text compiled into the program: the schema and the bundled review.
+    .executableTarget(name: "EmbedText", swiftSettings: strict),
+    .plugin(name: "EmbedTextPlugin", capability: .buildTool(), dependencies: ["EmbedText"]),
+    .target(
+      name: "TrialSchema", path: "Schema", exclude: ["README.md", "Migrations", "Views"],
+      swiftSettings: strict, plugins: ["EmbedTextPlugin"]),
+    .target(
+      name: "ReviewSeed", path: "SeedData", exclude: ["README.md"], sources: ["ReviewSeed.swift"],
+      swiftSettings: strict, plugins: ["EmbedTextPlugin"]),
+
+    // Values without I/O.
+    .target(name: "TrialModel", swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["TrialModel"], swiftSettings: strict),
+
+    // SQL lives in these two alone.
+    .target(
+      name: "TrialStore",
+      dependencies: [
+        "TrialModel", "TrialSchema", "ReviewSeed", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "TrialQuery",
+      dependencies: ["TrialModel", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+
+    // The command line.
+    .target(
+      name: "TrialbookCommands",
+      dependencies: [
+        "TrialModel", "TrialStore", "TrialQuery", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "trialbook", dependencies: ["TrialbookCommands"], swiftSettings: strict),
+
+    .testTarget(name: "TrialModelTests", dependencies: ["TrialModel"], swiftSettings: strict),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TrialModel"], swiftSettings: strict),
+    .testTarget(
+      name: "TrialStoreTests", dependencies: ["TrialStore", "TrialModel", "TrialSchema", "ReviewSeed"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TrialQueryTests", dependencies: ["TrialQuery", "TrialStore", "TrialModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TrialbookCommandsTests",
+      dependencies: ["TrialbookCommands", "TrialStore", "TrialQuery", "Reporting", "TrialModel"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,77 @@
+import GRDB
+
+/// Why a registry cannot be opened, read or written.
+package enum RegistryError: Error, Equatable {
+  case notFound(path: String)
+  case isAFolder(path: String)
+  case notAFolder(path: String)
+  case notADatabase(path: String)
+  case foreign(path: String)
+  case damaged(path: String, detail: String)
+  case tooNew(path: String, version: Int, supported: Int)
+  case locked(path: String)
+  case isReadOnly(path: String)
+  case alreadyExists(path: String)
+  case cannotRead(path: String, reason: String)
+  case cannotWrite(path: String, reason: String)
+  case invalidReview(findings: [ImportFinding])
+
+  /// The exit code of a command that ends with this error (product contract, rule 7).
+  package var exitCode: Int32 {
+    switch self {
+    case .invalidReview: 65
+    case .notFound: 66
+    case .alreadyExists, .cannotWrite: 73
+    case .isAFolder, .notAFolder, .notADatabase, .foreign, .damaged, .tooNew, .locked, .isReadOnly, .cannotRead: 74
+    }
+  }
+
+  /// What was found and what to do.
+  package var message: String {
+    switch self {
+    case .notFound(let path):
+      "\(path): there is no such file or folder. Check the path, or create a registry with 'trialbook init \(path)'."
+    case .isAFolder(let path):
+      "\(path): is a folder, not a registry. To make a registry of a review folder, use 'trialbook init FILE --from \(path)'."
+    case .notAFolder(let path):
+      "\(path): is not a folder. A review folder holds one CSV file per table, as 'trialbook export folder' writes them."
+    case .notADatabase(let path):
+      "\(path): is not an SQLite database. A registry is made with 'trialbook init FILE'."
+    case .foreign(let path):
+      "\(path): is an SQLite database, but not a Trialbook registry. Nothing was changed in it."
+    case .damaged(let path, let detail):
+      "\(path): the registry is damaged (\(detail)). Restore a copy, or make it anew from its review folder."
+    case .tooNew(let path, let version, let supported):
+      "\(path): was written by a newer Trialbook (schema \(version); this one knows up to \(supported)). Update Trialbook."
+    case .locked(let path):
+      "\(path): is locked by another program. Close it there, or try again in a moment."
+    case .isReadOnly(let path):
+      "\(path): has an older schema and cannot be brought up to date, since it is read-only. Make it writable, or copy it."
+    case .alreadyExists(let path):
+      "\(path): exists already. Choose another name, or remove it first."
+    case .cannotRead(let path, let reason):
+      "\(path): cannot be read (\(reason))."
+    case .cannotWrite(let path, let reason):
+      "\(path): cannot be written (\(reason)). Nothing was left behind."
+    case .invalidReview(let findings):
+      findings.map(\.description).joined(separator: "\n")
+    }
+  }
+
+  /// The error that SQLite's answer about the file at `path` amounts to.
+  static func from(_ error: any Error, path: String) -> RegistryError {
+    if let error = error as? RegistryError { return error }
+    guard let error = error as? DatabaseError else {
+      return .cannotRead(path: path, reason: String(describing: error))
+    }
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: return .locked(path: path)
+    case .SQLITE_NOTADB: return .notADatabase(path: path)
+    case .SQLITE_CORRUPT: return .damaged(path: path, detail: error.message ?? "malformed")
+    case .SQLITE_READONLY: return .isReadOnly(path: path)
+    case .SQLITE_FULL, .SQLITE_IOERR:
+      return .cannotWrite(path: path, reason: error.message ?? "input/output error")
+    default: return .cannotRead(path: path, reason: error.message ?? "SQLite error \(error.resultCode.rawValue)")
+    }
+  }
+}

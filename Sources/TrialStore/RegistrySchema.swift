@@ -1,0 +1,65 @@
+import GRDB
+import TrialSchema
+
+/// The version of the schema that a file has, and how to bring it to the newest.
+package struct RegistrySchema: Sendable {
+  /// The migrations in order; a file's `user_version` counts those that it has had.
+  package var migrations: [SchemaFile]
+  /// The views, rebuilt whenever a file is written.
+  package var views: [SchemaFile]
+
+  /// The schema that this program carries.
+  package static let current = RegistrySchema(migrations: TrialSchema.migrations, views: TrialSchema.views)
+
+  /// A schema of the given migrations and views.
+  package init(migrations: [SchemaFile], views: [SchemaFile]) {
+    self.migrations = migrations
+    self.views = views
+  }
+
+  /// The number that marks a file as a registry: the letters "Trlb".
+  static let applicationID = 1_416_784_994
+
+  /// The newest version.
+  package var version: Int { migrations.count }
+
+  /// The version of an open file.
+  static func version(of db: Database) throws -> Int { try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 }
+
+  /// Runs the migrations that the file lacks, and rebuilds the views. The caller wraps this in a transaction.
+  package func migrate(_ db: Database) throws {
+    for migration in migrations.dropFirst(try Self.version(of: db)) {
+      try db.execute(sql: migration.sql)
+    }
+    try db.execute(sql: "PRAGMA user_version = \(version)")
+    try rebuildViews(db)
+  }
+
+  /// Drops every view and makes the current ones.
+  func rebuildViews(_ db: Database) throws {
+    for name in try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name") {
+      try db.execute(sql: "DROP VIEW \"\(name)\"")
+    }
+    for view in views { try db.execute(sql: view.sql) }
+  }
+
+  /// Lays the current views over those of a file that cannot or should not be written.
+  func overlayViews(_ db: Database) throws {
+    let stored = try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'view'")
+    let texts = Dictionary(stored.map { ($0["name"] as String, $0["sql"] as String) }, uniquingKeysWith: { $1 })
+    for view in views {
+      guard let start = view.sql.range(of: "CREATE VIEW") else { continue }
+      let statement = String(view.sql[start.lowerBound...]).trimmingSuffix(while: { $0 == "\n" || $0 == ";" })
+      guard texts[view.name] != statement else { continue }
+      try db.execute(sql: statement.replacing("CREATE VIEW", with: "CREATE TEMP VIEW", maxReplacements: 1))
+    }
+  }
+}
+
+extension String {
+  fileprivate func trimmingSuffix(while predicate: (Character) -> Bool) -> String {
+    var text = self[...]
+    while let last = text.last, predicate(last) { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import TrialStore
+
+/// Making a registry: whole or not at all.
+struct RegistryFileTests {
+  private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("trialbook-\(UUID().uuidString)")
+
+  init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
+
+  private var path: String { folder.appendingPathComponent("review.sqlite").path }
+  private var names: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+  }
+
+  @Test func writesTheBundledReview() throws {
+    #expect(try RegistryFile.create(at: path, from: .bundled).isEmpty)
+    #expect(try names == ["review.sqlite"])
+    let queue = try DatabaseQueue(path: path)
+    try queue.read { (db: Database) throws -> Void in
+      #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM study WHERE inclusion = 'included'") == 14)
+      #expect(try String.fetchAll(db, sql: "PRAGMA integrity_check") == ["ok"])
+      #expect(try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").isEmpty)
+    }
+  }
+
+  @Test func theSameReviewGivesTheSameBytes() throws {
+    let other = folder.appendingPathComponent("again.sqlite").path
+    _ = try RegistryFile.create(at: path, from: .bundled)
+    _ = try RegistryFile.create(at: other, from: .bundled)
+    #expect(FileManager.default.contents(atPath: path) == FileManager.default.contents(atPath: other))
+  }
+
+  @Test func leavesNothingBehindWhenARowIsBad() throws {
+    var review = try TinyReview()
+    review.rows["arms"]?[0]["randomized"] = "-3"
+    let folder = review.folder
+    #expect(throws: RegistryError.self) { try RegistryFile.create(at: path, from: folder) }
+    #expect(try names.isEmpty)
+  }
+
+  @Test func doesNotOverwrite() throws {
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: path))
+    #expect(throws: RegistryError.alreadyExists(path: path)) { try RegistryFile.create(at: path, from: .bundled) }
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+    #expect(RegistryError.alreadyExists(path: path).exitCode == 73)
+  }
+
+  @Test func saysSoWhenTheFolderIsNotThere() throws {
+    let nowhere = folder.appendingPathComponent("no/such/review.sqlite").path
+    do {
+      _ = try RegistryFile.create(at: nowhere, from: .bundled)
+      Issue.record("a registry was written into a folder that does not exist")
+    } catch {
+      #expect(error.exitCode == 73)
+      #expect(error.message.hasPrefix("\(nowhere): cannot be written ("))
+    }
+  }
+
+  @Test func clearsWhatAKilledRunLeft() throws {
+    let partial = folder.appendingPathComponent(".review.sqlite.partial").path
+    try Data("half a database".utf8).write(to: URL(fileURLWithPath: partial))
+    _ = try RegistryFile.create(at: path, from: TinyReview().folder)
+    #expect(try names == ["review.sqlite"])
+  }
+}

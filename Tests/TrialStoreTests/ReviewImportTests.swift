@@ -1,0 +1,326 @@
+import GRDB
+import Testing
+
+@testable import TrialStore
+
+/// The message of every kind of bad input, as a person reads it.
+struct ReviewImportTests {
+  private func findings(_ change: (inout TinyReview) -> Void) throws -> [String] {
+    var review = try TinyReview()
+    change(&review)
+    return try review.findings()
+  }
+
+  private func findings(results text: (String) -> String) throws -> [String] {
+    let review = try TinyReview()
+    let changed = text(review.text(of: "results.csv"))
+    return try review.findings(review.folder(replacing: "results.csv", with: Array(changed.utf8)))
+  }
+
+  @Test func aGoodReviewHasNoFindings() throws {
+    #expect(try findings { _ in }.isEmpty)
+  }
+
+  // MARK: Files and headers
+
+  @Test func aMissingFile() throws {
+    var folder = try TinyReview().folder
+    folder.files.removeAll { $0.name == "arms.csv" }
+    let found = try RegistryCheck.findings(folder: folder).map(\.description)
+    #expect(
+      found.contains(
+        "arms.csv: is missing. A review folder holds one CSV file per table; one without rows holds its header."))
+  }
+
+  @Test func anUnknownFile() throws {
+    var folder = try TinyReview().folder
+    folder.files.append(("result.csv", Array("id\n".utf8)))
+    #expect(
+      try RegistryCheck.findings(folder: folder).map(\.description)
+        == ["result.csv: is not a file of a review folder. Did you mean 'results.csv'?"])
+  }
+
+  @Test func aWrongHeader() throws {
+    #expect(
+      try findings(results: { $0.replacing("population", with: "popluation", maxReplacements: 1) })
+        == [
+          "results.csv:1: there is no column 'popluation' in results. Did you mean 'population'?",
+          "results.csv:1: the column 'population' is missing from the header.",
+        ])
+  }
+
+  @Test func aRepeatedColumn() throws {
+    #expect(
+      try findings(results: { $0.replacing(",sd,", with: ",sd,sd,", maxReplacements: 1) })
+        == ["results.csv:1: the column 'sd' is there twice."])
+  }
+
+  @Test func anEmptyFile() throws {
+    #expect(
+      try findings(results: { _ in "" }).first?.hasPrefix(
+        "results.csv: is empty. Its first line is the header: id,study,arm") == true)
+  }
+
+  @Test func semicolons() throws {
+    #expect(
+      try findings(results: { $0.replacing(",", with: ";") })
+        == ["results.csv:1: the columns are separated by semicolons. Save the file with commas between columns."])
+  }
+
+  @Test func tabs() throws {
+    #expect(
+      try findings(results: { $0.replacing(",", with: "\t") })
+        == ["results.csv:1: the columns are separated by tabs. Save the file with commas between columns."])
+  }
+
+  @Test func aByteOrderMarkIsSkippedWithAWord() throws {
+    #expect(
+      try findings(results: { "\u{FEFF}" + $0 })
+        == ["results.csv:1: warning: begins with a byte order mark, which was skipped. Save as UTF-8 without it."])
+  }
+
+  @Test func windowsEndsOfLinesAreAccepted() throws {
+    #expect(try findings(results: { $0.replacing("\n", with: "\r\n") }).isEmpty)
+  }
+
+  @Test func anotherEncoding() throws {
+    let review = try TinyReview()
+    let latin1 = Array(review.text(of: "studies.csv").utf8).map { $0 == UInt8(ascii: "A") ? 0xC4 : $0 }
+    #expect(
+      try review.findings(review.folder(replacing: "studies.csv", with: latin1)).first
+        == "studies.csv:2: byte 0xC4 is not UTF-8. Save the file as UTF-8.")
+  }
+
+  @Test func tooManyCells() throws {
+    #expect(
+      try findings(results: { $0.replacing("45.40", with: "45,40") })
+        == [
+          "results.csv:2: has 25 cells where the header has 24. Put cells that hold commas into quotes."
+        ])
+  }
+
+  @Test func aQuoteThatNeverEnds() throws {
+    #expect(
+      try findings(results: { $0.replacing("r1,", with: "\"r1,") })
+        == ["results.csv:2: a quoted cell begins here and never ends. Close it with a quote."])
+  }
+
+  // MARK: Cells
+
+  @Test func aDecimalComma() throws {
+    #expect(
+      try findings { $0.rows["results"]?[0]["mean"] = "\"45,4\"" }
+        == ["results.csv:2: column 'mean' is '45,4', with a comma. Write the decimals behind a point: '45.4'."])
+  }
+
+  @Test func aUnicodeMinusIsAcceptedAndStoredAsAHyphen() throws {
+    var review = try TinyReview()
+    review.rows["instruments"]?[0]["range_low"] = "-5"
+    review.rows["results"]?[0]["mean"] = "\u{2212}0.50"
+    let queue = try Registry.inMemory(review.folder)
+    let stored = try queue.read { db in try Row.fetchOne(db, sql: "SELECT mean_printed, mean FROM results") }
+    #expect(stored?["mean_printed"] == "-0.50")
+    #expect(stored?["mean"] == -0.5)
+  }
+
+  @Test func aNumberIsKeptAsPrinted() throws {
+    let queue = try Registry.inMemory(try TinyReview().folder)
+    #expect(try queue.read { db in try String.fetchOne(db, sql: "SELECT mean_printed FROM results") } == "45.40")
+  }
+
+  @Test func textInANumber() throws {
+    #expect(
+      try findings { $0.rows["results"]?[0]["mean"] = "n.s." }
+        == [
+          "results.csv:2: column 'mean' is 'n.s.'. A number is expected, or one of: not_reported, not_measured, "
+            + "not_applicable, not_retrieved, illegible."
+        ])
+  }
+
+  @Test func aFractionOfAPerson() throws {
+    #expect(
+      try findings { $0.rows["results"]?[0]["n"] = "45.5" }
+        == [
+          "results.csv:2: column 'n' is '45.5'. A whole number is expected, or one of: not_reported, not_measured, "
+            + "not_applicable, not_retrieved, illegible."
+        ])
+  }
+
+  @Test func anEmptyDatum() throws {
+    #expect(
+      try findings { $0.rows["results"]?[0]["sd"] = "" }
+        == [
+          "results.csv:2: column 'sd' is empty. Give the datum, or say why it is missing: not_reported, not_measured, "
+            + "not_applicable, not_retrieved, illegible."
+        ])
+  }
+
+  @Test func anEmptyNecessaryCell() throws {
+    #expect(
+      try findings { $0.rows["results"]?[0]["source"] = "" }
+        == ["results.csv:2: column 'source' is empty, and it is needed."])
+  }
+
+  @Test func aDatumThatTheKindCannotHave() throws {
+    #expect(
+      try findings { $0.rows["results"]?[0]["median"] = "40" }
+        == [
+          "results.csv:2: column 'median' is '40', but the row's kind is 'mean'. Leave the cell empty, or correct the kind."
+        ])
+  }
+
+  @Test func aWordOutsideTheVocabulary() throws {
+    #expect(
+      try findings { $0.rows["arms"]?[0]["role"] = "interventoin" }.first
+        == "arms.csv:2: column 'role' is 'interventoin'. It must be one of: intervention, comparator. "
+        + "Did you mean 'intervention'?")
+  }
+
+  @Test func aDuplicateKey() throws {
+    #expect(
+      try findings { review in
+        guard let row = review.rows["arms"]?[0] else { return }
+        review.rows["arms"]?.append(row)
+      } == ["arms.csv:4: the key (id 't1:imr') is there already in line 2. Every row needs a key of its own."])
+  }
+
+  @Test func aDuplicateResult() throws {
+    #expect(
+      try findings { review in
+        guard var row = review.rows["results"]?[0] else { return }
+        row["id"] = "r2"
+        review.rows["results"]?.append(row)
+      } == [
+        "results.csv:3: study 's1', instrument 'gaf', time_point 't1:post', population 'cc', arm 't1:imr', score 'score', "
+          + "kind 'mean', source 'paper' are there already in line 2, and may stand only once."
+      ])
+  }
+
+  @Test func anUnknownReference() throws {
+    #expect(
+      try findings { $0.rows["results"]?[0]["instrument"] = "gav" }
+        == ["results.csv:2: column 'instrument' is 'gav'. There is no such row in instruments.csv. Did you mean 'gaf'?"]
+    )
+  }
+
+  @Test func aNegativeCount() throws {
+    #expect(
+      try findings { $0.rows["arms"]?[1]["randomized"] = "-3" }
+        == ["arms.csv:3: column 'randomized' is '-3'. A number of people cannot be negative."])
+  }
+
+  @Test func aNegativeStandardDeviation() throws {
+    #expect(
+      try findings { $0.rows["results"]?[0]["sd"] = "-12.1" }
+        == ["results.csv:2: column 'sd' is '-12.1'. A standard deviation cannot be negative."])
+  }
+
+  // MARK: Rows
+
+  @Test func anIntervalUpsideDown() throws {
+    #expect(
+      try findings {
+        $0.rows["results"]?[0]["ci_lower"] = "48"
+        $0.rows["results"]?[0]["ci_upper"] = "42"
+      } == [
+        "results.csv:2: the interval is upside down: 'ci_lower' is '48' and 'ci_upper' is '42'. "
+          + "Check the source; if the ends are swapped, swap them."
+      ])
+  }
+
+  @Test func halfAnInterval() throws {
+    #expect(
+      try findings { $0.rows["results"]?[0]["ci_lower"] = "42" }
+        == [
+          "results.csv:2: columns 'ci_lower' and 'ci_upper' come together: give both numbers, or the same reason in both."
+        ])
+  }
+
+  @Test func aMeanOutsideTheRange() throws {
+    #expect(
+      try findings { $0.rows["results"]?[0]["mean"] = "145.4" }
+        == [
+          "results.csv:2: column 'mean' is '145.4', outside the range of 'gaf' (1.0 to 100.0). "
+            + "Check the source; if it does say so, write 'as printed' into the note."
+        ])
+  }
+
+  @Test func aMeanOutsideTheRangeThatTheSourcePrints() throws {
+    #expect(
+      try findings {
+        $0.rows["results"]?[0]["mean"] = "145.4"
+        $0.rows["results"]?[0]["note"] = "as printed; probably 45.4"
+      }.isEmpty)
+  }
+
+  @Test func morePeopleThanRandomized() throws {
+    #expect(
+      try findings { $0.rows["results"]?[0]["n"] = "51" }
+        == [
+          "results.csv:2: column 'n' is '51', but only 50 people were randomized to 't1:imr'. "
+            + "Check the source; if it does say so, write 'as printed' into the note."
+        ])
+  }
+
+  @Test func aResultOfAnotherTrialsArm() throws {
+    #expect(
+      try findings { review in
+        review.rows["trials"]?.append(["id": "t2", "name": "Trial 2", "inclusion": "included", "country": "Sweden"])
+        review.rows["arms"]? += [
+          ["id": "t2:imr", "trial": "t2", "position": "1", "role": "intervention", "label": "IMR", "randomized": "50"],
+          ["id": "t2:tau", "trial": "t2", "position": "2", "role": "comparator", "label": "TAU", "randomized": "50"],
+        ]
+        review.rows["results"]?[0]["arm"] = "t2:imr"
+      } == ["results.csv:2: column 'arm' is 't2:imr', which belongs to another trial than the study 's1'."])
+  }
+
+  // MARK: The whole review
+
+  @Test func aTrialWithOneArm() throws {
+    #expect(
+      try findings { $0.rows["arms"]?.removeLast() }
+        == ["trials.csv:2: the trial 't1' has one arm in arms.csv. A randomized trial compares at least two."])
+  }
+
+  @Test func twoReviews() throws {
+    #expect(
+      try findings { review in
+        guard var row = review.rows["reviews"]?[0] else { return }
+        row["id"] = "other"
+        review.rows["reviews"]?.append(row)
+      } == ["reviews.csv: holds 2 reviews. A registry holds exactly one."])
+  }
+
+  @Test func aNoteAboutNothing() throws {
+    #expect(
+      try findings {
+        $0.rows["notes"] = [
+          ["id": "n1", "kind": "doubt", "subject_table": "arms", "subject": "t9:imr", "note": "unclear"]
+        ]
+      } == ["notes.csv:2: the note 'n1' is about 't9:imr', which is not in arms.csv."])
+  }
+
+  @Test func disagreeingSourcesWithoutAPreferredOne() throws {
+    #expect(
+      try findings { review in
+        review.rows["sources"]?.append(
+          ["id": "other", "kind": "article", "citation": "B 2020", "year": "2020", "seen": "abstract"])
+        guard var row = review.rows["results"]?[0] else { return }
+        row["id"] = "r2"
+        row["source"] = "other"
+        row["mean"] = "44"
+        review.rows["results"]?.append(row)
+      } == [
+        "results.csv: several sources give gaf of t1:imr at t1:post (cc). Mark exactly one of them as preferred."
+      ])
+  }
+
+  @Test func everyFindingIsReportedAndNothingIsWritten() throws {
+    var review = try TinyReview()
+    review.rows["arms"]?[0]["randomized"] = "-3"
+    review.rows["results"]?[0]["mean"] = "many"
+    review.rows["studies"]?[0]["year"] = "MMXX"
+    #expect(try review.findings().count >= 3)
+    #expect(throws: RegistryError.self) { try Registry.inMemory(review.folder) }
+  }
+}

@@ -1,0 +1,159 @@
+import Foundation
+import GRDB
+import TrialModel
+
+/// A column of a listing: a column of the view that the listing reads.
+package struct ListingColumn: Sendable, Equatable {
+  /// What the view's column holds.
+  package enum Kind: Sendable, Equatable {
+    case text
+    /// A JSON array of texts or numbers.
+    case list
+    case integer
+    /// A number whose characters in the source, when kept, are in NAME_printed.
+    case number(isPrinted: Bool)
+    case boolean
+  }
+
+  /// The name in SQL, CSV and JSON.
+  package let name: String
+  /// The heading for people.
+  package let label: String
+  /// What the column holds.
+  package let kind: Kind
+  /// The view's column with the reason when the datum is missing.
+  package let reason: String?
+
+  /// A column of words.
+  static func text(_ name: String, _ label: String, missing reason: String? = nil) -> ListingColumn {
+    ListingColumn(name: name, label: label, kind: .text, reason: reason)
+  }
+
+  /// A column of words that can be missing, with the reason in NAME_missing.
+  static func textOrReason(_ name: String, _ label: String) -> ListingColumn {
+    ListingColumn(name: name, label: label, kind: .text, reason: name + "_missing")
+  }
+
+  /// A column of lists.
+  static func list(_ name: String, _ label: String) -> ListingColumn {
+    ListingColumn(name: name, label: label, kind: .list, reason: nil)
+  }
+
+  /// A column of whole numbers.
+  static func integer(_ name: String, _ label: String) -> ListingColumn {
+    ListingColumn(name: name, label: label, kind: .integer, reason: nil)
+  }
+
+  /// A column of whole numbers that can be missing.
+  static func integerOrReason(_ name: String, _ label: String) -> ListingColumn {
+    ListingColumn(name: name, label: label, kind: .integer, reason: name + "_missing")
+  }
+
+  /// A column of numbers as printed, with the reason in NAME_missing unless another column is named.
+  static func printed(_ name: String, _ label: String, missing reason: String? = nil) -> ListingColumn {
+    ListingColumn(name: name, label: label, kind: .number(isPrinted: true), reason: reason ?? name + "_missing")
+  }
+
+  /// A column of numbers without printed form.
+  static func number(_ name: String, _ label: String) -> ListingColumn {
+    ListingColumn(name: name, label: label, kind: .number(isPrinted: false), reason: nil)
+  }
+
+  /// A column of 0 and 1.
+  static func boolean(_ name: String, _ label: String) -> ListingColumn {
+    ListingColumn(name: name, label: label, kind: .boolean, reason: nil)
+  }
+
+  /// The columns of the view that the column needs.
+  var selected: [String] {
+    var names = [name]
+    if case .number(isPrinted: true) = kind { names.append(name + "_printed") }
+    if let reason { names.append(reason) }
+    return names
+  }
+
+  /// The datum in a fetched row.
+  func datum(_ row: Row) -> Datum {
+    let value: DatabaseValue = row[name]
+    if value.isNull {
+      guard let reason, let word: String = row[reason], let missing = MissingReason(rawValue: word) else {
+        return .empty
+      }
+      return .missing(missing)
+    }
+    switch kind {
+    case .text: return .text(String.fromDatabaseValue(value) ?? "")
+    case .list: return .list(JSONList.strings(String.fromDatabaseValue(value) ?? "[]"))
+    case .integer: return .integer(Int.fromDatabaseValue(value) ?? 0)
+    case .number(let isPrinted):
+      return .number(Double.fromDatabaseValue(value) ?? 0, printed: isPrinted ? row[name + "_printed"] : nil)
+    case .boolean: return .boolean(value.storage != .int64(0))
+    }
+  }
+}
+
+/// The texts of a JSON array that a view made.
+enum JSONList {
+  static func strings(_ json: String) -> [String] {
+    guard let items = try? JSONSerialization.jsonObject(with: Data(json.utf8)) as? [Any] else { return [] }
+    return items.map { item in (item as? String) ?? String(describing: item) }
+  }
+}
+
+/// A question whose answer is a table: the columns of a view, some of its rows, in a fixed order.
+package struct Listing: Sendable, Equatable {
+  /// The name of the listing and of the command that prints it.
+  package let name: String
+  /// What the table shows, as its caption.
+  package let title: String
+  /// The view that holds the rows.
+  let view: String
+  /// The columns that can be asked for.
+  package let columns: [ListingColumn]
+  /// The columns that people's formats show unless others are asked for.
+  package let shownFirst: [String]
+  /// The columns whose values put the rows into order.
+  let order: String
+  /// The rows that belong to the listing, as a condition on the view.
+  let scope: String?
+
+  /// The answer: the chosen columns and one datum for each, row by row.
+  package struct Answer: Sendable, Equatable {
+    /// The chosen columns.
+    package let columns: [ListingColumn]
+    /// A datum per column, row by row.
+    package let rows: [[Datum]]
+  }
+
+  /// Asks for some columns (all when nil) of the rows that meet every condition.
+  package func fetch(_ db: Database, columns names: [String]? = nil, conditions: [Condition] = []) throws -> Answer {
+    let chosen = names.map { names in names.compactMap { name in columns.first { $0.name == name } } } ?? columns
+    var selected: [String] = []
+    for name in chosen.flatMap(\.selected) where !selected.contains(name) { selected.append(name) }
+    let clauses = (scope.map { [$0] } ?? []) + conditions.map(\.sql)
+    let condition = clauses.isEmpty ? "" : " WHERE " + clauses.map { "(\($0))" }.joined(separator: " AND ")
+    let columnList = selected.map { "\"\($0)\"" }.joined(separator: ", ")
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT \(columnList) FROM \"\(view)\"\(condition) ORDER BY \(order)",
+      arguments: StatementArguments(conditions.flatMap(\.arguments)))
+    var data: [[Datum]] = []
+    while let row = try rows.next() { data.append(chosen.map { $0.datum(row) }) }
+    return Answer(columns: chosen, rows: data)
+  }
+}
+
+/// A condition on the rows of a view, with its arguments bound.
+package struct Condition: Sendable {
+  let sql: String
+  let arguments: [DatabaseValue]
+
+  init(_ sql: String, _ arguments: [any DatabaseValueConvertible] = []) {
+    self.sql = sql
+    self.arguments = arguments.map(\.databaseValue)
+  }
+
+  /// The column holds the value.
+  package static func equals(_ column: String, _ value: String) -> Condition {
+    Condition("\"\(column)\" = ?", [value])
+  }
+}

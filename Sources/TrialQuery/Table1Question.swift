@@ -1,0 +1,126 @@
+import Foundation
+import GRDB
+import TrialModel
+
+/// One study's row of Table 1, characteristics of included studies.
+package struct Table1Row: Sendable, Equatable {
+  /// An arm as Table 1 names it.
+  package struct Arm: Sendable, Equatable, Decodable {
+    package let label: String
+    package let role: String
+    /// What the arm received by the review's text.
+    package let components: [String]
+    /// What the arm received by the review's Table 1.
+    package let components_table1: [String]
+    package let randomized: Int?
+    package let randomized_missing: String?
+    package let clusters: Int?
+  }
+
+  /// An instrument that the study used.
+  package struct Outcome: Sendable, Equatable, Decodable {
+    package let instrument: String
+    package let label: String
+    package let domain: String
+    package let role: String
+    package let rater: String?
+    /// 1 when the review's Table 1 lists the instrument.
+    package let in_table1: Int
+  }
+
+  /// A time point of the study's trial.
+  package struct TimePoint: Sendable, Equatable, Decodable {
+    package let kind: String
+    package let label: String
+    /// Months from baseline, as printed.
+    package let months: String?
+    package let months_missing: String?
+  }
+
+  /// How much of the programme reached the people of an arm.
+  package struct Exposure: Sendable, Equatable, Decodable {
+    package let measure: String
+    package let events: Int?
+    package let of: Int?
+    package let percent: String?
+    package let mean: String?
+    package let sd: String?
+    package let definition: String
+    package let role: String
+  }
+
+  package let study: String
+  package let label: String
+  package let referenceNumber: Datum
+  package let trial: String
+  package let trialName: String
+  package let registration: Datum
+  package let otherReports: [String]
+  package let year: Datum
+  package let country: String
+  package let unitOfRandomization: Datum
+  package let diagnosis: Datum
+  package let aim: String
+  package let programme: Datum
+  package let edition: Datum
+  package let modules: Datum
+  package let format: Datum
+  package let durationMonths: Datum
+  package let arms: [Arm]
+  package let randomized: Datum
+  package let randomizedAtLeast: Datum
+  package let comparatorClass: Datum
+  package let comparatorClassTable1: Datum
+  package let outcomes: [Outcome]
+  package let timePoints: [TimePoint]
+  package let exposure: [Exposure]
+  package let mainResults: String
+  package let sources: [String]
+}
+
+/// Table 1: every included study, in the order of the review's reference list.
+package enum Table1Question {
+  private static let columns: [ListingColumn] = [
+    .integerOrReason("reference_number", ""), .textOrReason("registration", ""), .integerOrReason("year", ""),
+    .textOrReason("unit_of_randomization", ""), .textOrReason("diagnosis", ""), .text("programme", ""),
+    .textOrReason("edition", ""), .integerOrReason("modules", ""), .textOrReason("format", ""),
+    .printed("duration_months", ""), .integerOrReason("randomized", ""), .integer("randomized_at_least", ""),
+    .textOrReason("comparator_class", ""), .text("comparator_class_table1", ""),
+  ]
+
+  private static let plain = [
+    "study", "label", "trial", "trial_name", "other_reports", "country", "aim", "arms", "outcomes", "time_points",
+    "exposure", "main_results", "sources",
+  ]
+
+  /// Reads the view `table1`.
+  package static func fetch(_ db: Database) throws -> [Table1Row] {
+    let selected = plain + columns.flatMap(\.selected)
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(selected.map { "\"\($0)\"" }.joined(separator: ", ")) FROM table1
+        ORDER BY reference_number IS NULL, reference_number, study
+        """)
+    return try rows.map(row)
+  }
+
+  private static func row(_ row: Row) throws -> Table1Row {
+    func datum(_ name: String) -> Datum { columns.first { $0.name == name }?.datum(row) ?? .empty }
+    return Table1Row(
+      study: row["study"], label: row["label"], referenceNumber: datum("reference_number"), trial: row["trial"],
+      trialName: row["trial_name"], registration: datum("registration"),
+      otherReports: JSONList.strings(row["other_reports"]), year: datum("year"), country: row["country"],
+      unitOfRandomization: datum("unit_of_randomization"), diagnosis: datum("diagnosis"), aim: row["aim"],
+      programme: datum("programme"), edition: datum("edition"), modules: datum("modules"), format: datum("format"),
+      durationMonths: datum("duration_months"), arms: try decode(row["arms"]), randomized: datum("randomized"),
+      randomizedAtLeast: datum("randomized_at_least"), comparatorClass: datum("comparator_class"),
+      comparatorClassTable1: datum("comparator_class_table1"), outcomes: try decode(row["outcomes"]),
+      timePoints: try decode(row["time_points"]), exposure: try decode(row["exposure"]),
+      mainResults: row["main_results"], sources: JSONList.strings(row["sources"]))
+  }
+
+  private static func decode<Item: Decodable>(_ json: String) throws -> [Item] {
+    try JSONDecoder().decode([Item].self, from: Data(json.utf8))
+  }
+}

@@ -1,0 +1,46 @@
+# Sourced by the scripts beside it: makes sure that what the build needs is installed, and says what it waits for.
+
+say() { printf 'trialbook: %s\n' "$*" >&2; }
+
+# Runs apt-get as root, with sudo where that is needed.
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then "$@"; elif command -v sudo >/dev/null 2>&1; then sudo "$@"; else
+    say "installing needs root, and there is no sudo. As root, run: $*"
+    return 1
+  fi
+}
+
+# install_packages PACKAGE...: installs those Debian packages that are missing.
+install_packages() {
+  local missing=()
+  local package
+  for package in "$@"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
+  done
+  [ "${#missing[@]}" -eq 0 ] && return 0
+  say "installing ${missing[*]} with apt-get (this changes the system; it happens once) ..."
+  as_root apt-get update -qq || true
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}" >/dev/null
+}
+
+# The compiler and SQLite's headers: all that a build needs.
+prepare_build() {
+  if ! command -v swift >/dev/null 2>&1; then
+    say "Swift is not installed. Get Swift 6.2 or later from https://www.swift.org/install and run this again."
+    exit 69
+  fi
+  case "$(uname -s)" in
+    Darwin)
+      # SQLite comes with macOS; only the tools come from Homebrew.
+      xcrun --show-sdk-path >/dev/null 2>&1 || { say "install the command line tools: xcode-select --install"; exit 69; }
+      ;;
+    *)
+      [ -e /usr/include/sqlite3.h ] && return 0
+      if ! command -v apt-get >/dev/null 2>&1; then
+        say "SQLite's headers are missing. Install them with the system's package manager (Debian: libsqlite3-dev; Homebrew: sqlite)."
+        exit 69
+      fi
+      install_packages libsqlite3-dev
+      ;;
+  esac
+}

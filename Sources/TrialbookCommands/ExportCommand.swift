@@ -1,0 +1,30 @@
+import ArgumentParser
+import TrialStore
+
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Writes the registry in another form.",
+    subcommands: [ExportFolderCommand.self])
+}
+
+struct ExportFolderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "folder",
+    abstract: "Writes a review folder: one CSV file per table, the same bytes every time.",
+    discussion:
+      "The files of these names in the folder are replaced. 'init --from' of the folder gives the same registry.")
+
+  @Argument(help: ArgumentHelp("The folder to write; it is made when it is not there.", valueName: "folder"))
+  var folder: String
+
+  @OptionGroup var databaseOptions: DatabaseOptions
+
+  func run() throws {
+    try TrialbookCommands.run {
+      let registry = try databaseOptions.open()
+      let review = try registry.reader.read { db in try ReviewExport.folder(db) }
+      try review.write(to: folder)
+    }
+  }
+}

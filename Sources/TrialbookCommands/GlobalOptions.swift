@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+import Reporting
+import TrialModel
+import TrialStore
+
+extension ReportFormat: ExpressibleByArgument {}
+extension MissingStyle: ExpressibleByArgument {}
+
+/// Which registry to ask.
+struct DatabaseOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The registry (default: $TRIALBOOK_DATABASE, or else the bundled review).", valueName: "file"))
+  var database: String?
+
+  /// The registry that was named, or the bundled one.
+  func open() throws -> Registry {
+    let named = database ?? ProcessInfo.processInfo.environment["TRIALBOOK_DATABASE"].flatMap { $0.isEmpty ? nil : $0 }
+    guard let named else { return try Registry.bundled() }
+    return try Registry.open(named)
+  }
+}
+
+/// In which format, and where to.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: .long, help: "text, csv, tsv, json, markdown, html or latex (default: by the ending of --output, or text).")
+  var format: ReportFormat?
+
+  @Option(name: .long, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
+  var output: String?
+
+  @Option(
+    name: .long,
+    help: "How missing data print: footnote, word, code or blank (default: code in csv and tsv, else footnote).")
+  var missing: MissingStyle?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Fit text to so many columns (default: the terminal's, or 100).", valueName: "columns"))
+  var width: Int?
+
+  @Flag(name: .long, help: "Leave cells alone that a spreadsheet would run as a formula (csv, tsv).")
+  var rawCells = false
+
+  /// Checks what ArgumentParser cannot.
+  func validate() throws {
+    if let width, width < 20 { throw ValidationError("--width is \(width). Text needs at least 20 columns.") }
+  }
+
+  /// The format that was named, or that the file's ending means.
+  func chosenFormat(file: String?) -> ReportFormat {
+    if let format { return format }
+    let ending = (file ?? output).map { URL(fileURLWithPath: $0).pathExtension.lowercased() } ?? ""
+    return Self.endings[ending] ?? .text
+  }
+
+  private static let endings: [String: ReportFormat] = [
+    "csv": .csv, "tsv": .tsv, "json": .json, "md": .markdown, "markdown": .markdown, "html": .html, "htm": .html,
+    "tex": .latex, "txt": .text,
+  ]
+
+  /// The options of rendering; text for a file or a pipe has a fixed width and no colour.
+  func renderOptions(toFile: Bool) -> RenderOptions {
+    let terminal = toFile || output != nil ? nil : Terminal.width
+    return RenderOptions(
+      width: width ?? terminal ?? Terminal.widthOfFiles, colour: terminal != nil && Terminal.showsColour,
+      missing: missing, neutralizeFormulas: !rawCells)
+  }
+
+  /// Renders a document and writes it where it should go.
+  func write(_ document: ReportDocument) throws {
+    let text = render(document, as: chosenFormat(file: nil), options: renderOptions(toFile: false))
+    try Output(path: output).write(text)
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Reporting
+import TrialModel
+import TrialQuery
+
+struct Table1Command: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "table1",
+    abstract: "Table 1, the characteristics of the included studies.",
+    discussion: """
+      The same bytes in every run, time zone and locale. In csv and tsv a cell that a spreadsheet would run as a formula \
+      gets a leading apostrophe, unless --raw-cells says otherwise.
+      """)
+
+  /// By what the rows are sorted.
+  enum Sort: String, CaseIterable, ExpressibleByArgument {
+    case reference
+    case study
+    case trial
+    case year
+    case country
+    case randomized
+  }
+
+  @Option(name: .long, help: ArgumentHelp("The columns to show, separated by commas, or 'all'.", valueName: "names"))
+  var columns: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Only these studies, by ID or reference number, separated by commas.", valueName: "ids"))
+  var studies: String?
+
+  @Option(name: .long, help: "reference, study, trial, year, country or randomized.")
+  var sort: Sort = .reference
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Compare with a file; exit with 1 and a diff when it is out of date.", valueName: "file"))
+  var check: String?
+
+  @OptionGroup var databaseOptions: DatabaseOptions
+  @OptionGroup var outputOptions: OutputOptions
+
+  func run() throws {
+    try TrialbookCommands.run {
+      let chosen = try columns.map { names in
+        names == "all" ? Table1.keys : try ColumnChoice.parse(names, known: Table1.keys, noun: "column")
+      }
+      let registry = try databaseOptions.open()
+      let (review, rows) = try registry.reader.read { db in
+        (try ReviewQuestion.fetch(db), try Table1Question.fetch(db))
+      }
+      let table = Table1.table(
+        of: try selected(rows).sorted(by: order), review: review, all: rows.count, columns: chosen ?? Table1.keys)
+      let text = render(
+        ReportDocument(table), as: outputOptions.chosenFormat(file: check),
+        options: outputOptions.renderOptions(toFile: check != nil))
+      if let check { return try FileCheck.compare(check, with: text) }
+      try Output(path: outputOptions.output).write(text)
+    }
+  }
+
+  private func selected(_ rows: [Table1Row]) throws -> [Table1Row] {
+    guard let studies else { return rows }
+    let names = rows.map(\.study) + rows.compactMap(\.reference)
+    let wanted = try ColumnChoice.parse(studies, known: names, noun: "study", code: 66)
+    return rows.filter { row in wanted.contains(row.study) || row.reference.map(wanted.contains) ?? false }
+  }
+
+  /// The order of the rows; ties keep the order of the reference list.
+  private func order(_ one: Table1Row, _ two: Table1Row) -> Bool {
+    switch sort {
+    case .reference: false
+    case .study: one.label.utf8.lexicographicallyPrecedes(two.label.utf8)
+    case .trial: one.trial.utf8.lexicographicallyPrecedes(two.trial.utf8)
+    case .country: one.country.utf8.lexicographicallyPrecedes(two.country.utf8)
+    case .year: one.year.sortKey < two.year.sortKey
+    case .randomized: one.randomizedAtLeast.sortKey < two.randomizedAtLeast.sortKey
+    }
+  }
+}
+
+extension Table1Row {
+  /// The reference number as it is typed.
+  fileprivate var reference: String? {
+    if case .integer(let number) = referenceNumber { String(number) } else { nil }
+  }
+}
+
+extension Datum {
+  /// The number to sort by; what is missing comes last.
+  fileprivate var sortKey: Int { if case .integer(let number) = self { number } else { .max } }
+}

@@ -1,0 +1,3 @@
+import TrialbookCommands
+
+Trialbook.start()

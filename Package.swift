@@ -35,6 +35,9 @@ let package = Package(
       name: "MetaAnalysis", dependencies: [.product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: strict),
 
+    // Effects from what reports print, one per trial, pooled.
+    .target(name: "Synthesis", dependencies: ["MetaAnalysis", "TrialModel"], swiftSettings: strict),
+
     // SQL lives in these two alone.
     .target(
       name: "TrialStore",
@@ -52,13 +55,14 @@ let package = Package(
     .target(
       name: "TrialbookCommands",
       dependencies: [
-        "TrialModel", "TrialStore", "TrialQuery", "Reporting",
+        "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis", "MetaAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "trialbook", dependencies: ["TrialbookCommands"], swiftSettings: strict),
 
     .testTarget(name: "MetaAnalysisTests", dependencies: ["MetaAnalysis"], swiftSettings: strict),
+    .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "MetaAnalysis"], swiftSettings: strict),
     .testTarget(name: "TrialModelTests", dependencies: ["TrialModel"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TrialModel"], swiftSettings: strict),
     .testTarget(

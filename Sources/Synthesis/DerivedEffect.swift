@@ -1,7 +1,7 @@
 import MetaAnalysis
 
 /// The way from what a source prints to a standardized mean difference, best evidence first.
-public enum EffectPath: Int, Sendable, Equatable, Comparable, CaseIterable {
+package enum EffectPath: Int, Sendable, Equatable, Comparable, CaseIterable {
   case meansAndDeviations
   case meansAndStandardErrors
   case meansAndIntervals
@@ -11,11 +11,11 @@ public enum EffectPath: Int, Sendable, Equatable, Comparable, CaseIterable {
   case reportedDifference
   case pValue
 
-  public static func < (one: EffectPath, two: EffectPath) -> Bool { one.rawValue < two.rawValue }
+  package static func < (one: EffectPath, two: EffectPath) -> Bool { one.rawValue < two.rawValue }
 
   /// The grade of evidence: A means and standard deviations, B means with standard errors or intervals, C a test
   /// statistic or a difference with its interval, D what the report had computed.
-  public var grade: String {
+  package var grade: String {
     switch self {
     case .meansAndDeviations: "A"
     case .meansAndStandardErrors, .meansAndIntervals: "B"
@@ -25,7 +25,7 @@ public enum EffectPath: Int, Sendable, Equatable, Comparable, CaseIterable {
   }
 
   /// The path and its formula.
-  public var formula: String {
+  package var formula: String {
     switch self {
     case .meansAndDeviations: "g = J (mean1 - mean2) / pooled SD"
     case .meansAndStandardErrors: "SD = SE sqrt(n) in each arm; g = J (mean1 - mean2) / pooled SD"
@@ -40,44 +40,44 @@ public enum EffectPath: Int, Sendable, Equatable, Comparable, CaseIterable {
 }
 
 /// One thing that went into an effect, with where it stands.
-public struct EffectInput: Sendable, Equatable {
+package struct EffectInput: Sendable, Equatable {
   /// The ID of the result or contrast.
-  public let id: String
+  package let id: String
   /// The numbers used.
-  public let numbers: String
-  public let source: String
-  public let locator: String
+  package let numbers: String
+  package let source: String
+  package let locator: String
 }
 
 /// A standardized mean difference (Hedges's g) derived from what a study prints; positive favours the intervention.
-public struct DerivedEffect: Sendable, Equatable {
-  public let study: String
-  public let trial: String
-  public let instrument: String
-  public let timePoint: String
-  public var effect: EffectSize
+package struct DerivedEffect: Sendable, Equatable {
+  package let study: String
+  package let trial: String
+  package let instrument: String
+  package let timePoint: String
+  package var effect: EffectSize
   /// People of each arm.
-  public let interventionCount: Int
-  public let comparatorCount: Int
-  public let path: EffectPath
-  public let inputs: [EffectInput]
+  package let interventionCount: Int
+  package let comparatorCount: Int
+  package let path: EffectPath
+  package let inputs: [EffectInput]
   /// Whether the scale's direction was turned, since lower scores are better.
-  public let isTurned: Bool
+  package let isTurned: Bool
   /// What a reader should know: assumptions, where the numbers of people come from.
-  public var remarks: [String]
+  package var remarks: [String]
 }
 
 /// Why a study gives no effect on an instrument.
-public struct UnderivableEffect: Sendable, Equatable {
-  public let study: String
-  public let trial: String
-  public let instrument: String
+package struct UnderivableEffect: Sendable, Equatable {
+  package let study: String
+  package let trial: String
+  package let instrument: String
   /// A sentence for each thing that was tried.
-  public let reasons: [String]
+  package let reasons: [String]
 }
 
 /// The answer of a derivation.
-public enum EffectDerivation: Sendable, Equatable {
+package enum EffectDerivation: Sendable, Equatable {
   case derived(DerivedEffect)
   case underivable(UnderivableEffect)
 }

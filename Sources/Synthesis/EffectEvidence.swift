@@ -1,23 +1,23 @@
 import TrialModel
 
 /// What one source gives about one arm: the ingredients of an effect.
-public struct ArmEvidence: Sendable, Equatable {
+package struct ArmEvidence: Sendable, Equatable {
   /// The result's ID in the registry.
-  public var id: String
+  package var id: String
   /// People analysed.
-  public var count: Int?
-  public var mean: Double?
-  public var standardDeviation: Double?
+  package var count: Int?
+  package var mean: Double?
+  package var standardDeviation: Double?
   /// Of the mean.
-  public var standardError: Double?
+  package var standardError: Double?
   /// The 95% confidence interval of the mean.
-  public var intervalLower: Double?
-  public var intervalUpper: Double?
-  public var source: String
-  public var locator: String
+  package var intervalLower: Double?
+  package var intervalUpper: Double?
+  package var source: String
+  package var locator: String
 
   /// An arm's numbers; what is not given is missing in the source.
-  public init(
+  package init(
     id: String, count: Int?, mean: Double?, standardDeviation: Double? = nil, standardError: Double? = nil,
     intervalLower: Double? = nil, intervalUpper: Double? = nil, source: String, locator: String
   ) {
@@ -34,32 +34,32 @@ public struct ArmEvidence: Sendable, Equatable {
 }
 
 /// A comparison that a source prints.
-public struct ContrastEvidence: Sendable, Equatable {
+package struct ContrastEvidence: Sendable, Equatable {
   /// The contrast's ID in the registry.
-  public var id: String
+  package var id: String
   /// What was compared, in the registry's word: `between_groups`, `time` ...
-  public var comparison: String
+  package var comparison: String
   /// The statistic, in the registry's word: `mean_difference`, `t`, `f` ...
-  public var statistic: String
-  public var value: Double?
+  package var statistic: String
+  package var value: Double?
   /// Degrees of freedom: of the numerator, or the only ones.
-  public var df1: Double?
+  package var df1: Double?
   /// Degrees of freedom of the denominator of an F.
-  public var df2: Double?
-  public var intervalLower: Double?
-  public var intervalUpper: Double?
+  package var df2: Double?
+  package var intervalLower: Double?
+  package var intervalUpper: Double?
   /// The relation and the number of a printed p value.
-  public var pRelation: String?
-  public var p: Double?
+  package var pRelation: String?
+  package var p: Double?
   /// 1 or 2; nil when the source does not say.
-  public var tails: Int?
+  package var tails: Int?
   /// 1 when the estimate favours the intervention, -1 when it favours the comparator, nil when that is not known.
-  public var sign: Double?
-  public var source: String
-  public var locator: String
+  package var sign: Double?
+  package var source: String
+  package var locator: String
 
   /// A printed comparison.
-  public init(
+  package init(
     id: String, comparison: String, statistic: String, value: Double?, df1: Double? = nil, df2: Double? = nil,
     intervalLower: Double? = nil, intervalUpper: Double? = nil, pRelation: String? = nil, p: Double? = nil,
     tails: Int? = nil, sign: Double? = nil, source: String, locator: String
@@ -82,23 +82,23 @@ public struct ContrastEvidence: Sendable, Equatable {
 }
 
 /// All that is known of one study on one instrument at one time point in one population.
-public struct EffectEvidence: Sendable, Equatable {
-  public var study: String
-  public var trial: String
-  public var instrument: String
+package struct EffectEvidence: Sendable, Equatable {
+  package var study: String
+  package var trial: String
+  package var instrument: String
   /// Whether higher scores are better; nil when no source says.
-  public var higherIsBetter: Bool?
-  public var timePoint: String
+  package var higherIsBetter: Bool?
+  package var timePoint: String
   /// The intervention's and the comparator's results, when a source gives both.
-  public var arms: (intervention: ArmEvidence, comparator: ArmEvidence)?
+  package var arms: (intervention: ArmEvidence, comparator: ArmEvidence)?
   /// What is printed about the comparison.
-  public var contrasts: [ContrastEvidence]
+  package var contrasts: [ContrastEvidence]
   /// People of each arm behind a contrast that prints no numbers: those assessed at the time point, or, for everyone
   /// randomized, the numbers randomized.
-  public var people: (intervention: Int, comparator: Int, what: String)?
+  package var people: (intervention: Int, comparator: Int, what: String)?
 
   /// What is known of a study on an instrument.
-  public init(
+  package init(
     study: String, trial: String, instrument: String, higherIsBetter: Bool?, timePoint: String,
     arms: (intervention: ArmEvidence, comparator: ArmEvidence)? = nil, contrasts: [ContrastEvidence] = [],
     people: (intervention: Int, comparator: Int, what: String)? = nil
@@ -113,7 +113,7 @@ public struct EffectEvidence: Sendable, Equatable {
     self.people = people
   }
 
-  public static func == (one: EffectEvidence, two: EffectEvidence) -> Bool {
+  package static func == (one: EffectEvidence, two: EffectEvidence) -> Bool {
     one.study == two.study && one.trial == two.trial && one.instrument == two.instrument
       && one.higherIsBetter == two.higherIsBetter && one.timePoint == two.timePoint
       && one.arms?.intervention == two.arms?.intervention && one.arms?.comparator == two.arms?.comparator

@@ -5,19 +5,19 @@ import MetaAnalysis
 /// Refused: F of several numerator degrees of freedom, effects of time and of group by time (they are no differences
 /// between groups), eta squared, p values without tails or printed as 0 or as an inequality, differences of unknown
 /// direction, and an interval whose middle is not the estimate (design notes on methods, "From what reports print").
-public struct EffectRule: Sendable, Equatable {
+package struct EffectRule: Sendable, Equatable {
   /// The formula of the sampling variance.
-  public var variance: StandardizedMeanDifference.SamplingVariance
+  package var variance: StandardizedMeanDifference.SamplingVariance
 
   /// The rule with a formula of the sampling variance.
-  public init(variance: StandardizedMeanDifference.SamplingVariance = .largeSample) { self.variance = variance }
+  package init(variance: StandardizedMeanDifference.SamplingVariance = .largeSample) { self.variance = variance }
 
   private var measure: StandardizedMeanDifference {
     StandardizedMeanDifference(variance: variance == .averaged ? .largeSample : variance)
   }
 
   /// The effect of one study on one instrument.
-  public func derive(_ evidence: EffectEvidence) -> EffectDerivation {
+  package func derive(_ evidence: EffectEvidence) -> EffectDerivation {
     var reasons: [String] = []
     if let arms = evidence.arms {
       switch fromArms(arms.intervention, arms.comparator, evidence) {

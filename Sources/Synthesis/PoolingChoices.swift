@@ -1,30 +1,30 @@
 import MetaAnalysis
 
 /// Every choice that a synthesis rests on.
-public struct PoolingChoices: Sendable, Equatable {
+package struct PoolingChoices: Sendable, Equatable {
   /// How the model is chosen.
-  public enum ModelRule: Sendable, Equatable {
+  package enum ModelRule: Sendable, Equatable {
     /// The estimator is chosen beforehand.
     case chosen
     /// As Goh 2023: a fixed effect, unless heterogeneity is significant (P < 0.10) with I2 of 50% or more.
     case testDecides
   }
 
-  public var estimator: HeterogeneityEstimator
-  public var test: CoefficientTest
-  public var rule: ModelRule
-  public var variance: StandardizedMeanDifference.SamplingVariance
-  public var prediction: PredictionDegreesOfFreedom
-  public var instruments: InstrumentChoice
+  package var estimator: HeterogeneityEstimator
+  package var test: CoefficientTest
+  package var rule: ModelRule
+  package var variance: StandardizedMeanDifference.SamplingVariance
+  package var prediction: PredictionDegreesOfFreedom
+  package var instruments: InstrumentChoice
   /// The intraclass correlation of cluster trials.
-  public var clusterCorrelation: Double
+  package var clusterCorrelation: Double
   /// Whether each report counts, even when several are of one trial.
-  public var countsReports: Bool
+  package var countsReports: Bool
   /// Between 0 and 1.
-  public var level: Double
+  package var level: Double
 
   /// Ours: random effects chosen beforehand, REML with the modified Hartung-Knapp test.
-  public init() {
+  package init() {
     estimator = .restrictedMaximumLikelihood
     test = .modifiedHartungKnapp
     rule = .chosen
@@ -38,7 +38,7 @@ public struct PoolingChoices: Sendable, Equatable {
 }
 
 /// Named sets of choices.
-public enum SynthesisPreset: String, Sendable, CaseIterable {
+package enum SynthesisPreset: String, Sendable, CaseIterable {
   case ours
   case asPublished = "as-published"
   case metafor
@@ -46,7 +46,7 @@ public enum SynthesisPreset: String, Sendable, CaseIterable {
   case revman
 
   /// The choices that the name stands for.
-  public var choices: PoolingChoices {
+  package var choices: PoolingChoices {
     var choices = PoolingChoices()
     switch self {
     case .ours: break
@@ -73,7 +73,7 @@ public enum SynthesisPreset: String, Sendable, CaseIterable {
   }
 
   /// What the name stands for, in words.
-  public var description: String {
+  package var description: String {
     switch self {
     case .ours: "random effects chosen beforehand, REML, modified Hartung-Knapp, one effect per trial"
     case .asPublished:

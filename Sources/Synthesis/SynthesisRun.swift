@@ -1,20 +1,20 @@
 import MetaAnalysis
 
 /// Pools what candidates give on a question, by stated choices.
-public struct SynthesisRun: Sendable {
+package struct SynthesisRun: Sendable {
   /// The studies that could enter, one row each.
-  public let candidates: [SynthesisCandidate]
+  package let candidates: [SynthesisCandidate]
   /// What is known of them, by study and instrument.
-  public let evidence: [EffectEvidence]
+  package let evidence: [EffectEvidence]
 
   /// A synthesis of the candidates' evidence.
-  public init(candidates: [SynthesisCandidate], evidence: [EffectEvidence]) {
+  package init(candidates: [SynthesisCandidate], evidence: [EffectEvidence]) {
     self.candidates = candidates
     self.evidence = evidence
   }
 
   /// Derives the effects, takes one per trial (or, as published, one per report) and pools them.
-  public func result(_ choices: PoolingChoices) -> SynthesisResult {
+  package func result(_ choices: PoolingChoices) -> SynthesisResult {
     let derivations = evidence.map(EffectRule(variance: choices.variance).derive)
     let derived = derivations.compactMap { if case .derived(let effect) = $0 { effect } else { nil } }
     let sizes = Dictionary(

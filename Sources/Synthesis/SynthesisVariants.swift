@@ -1,20 +1,20 @@
 import MetaAnalysis
 
 /// A synthesis pooled again with something changed.
-public struct SynthesisVariant: Sendable, Equatable {
+package struct SynthesisVariant: Sendable, Equatable {
   /// What was changed: a choice and its value, or the trial that was left out.
-  public let change: String
-  public let value: String
-  public let result: SynthesisResult
+  package let change: String
+  package let value: String
+  package let result: SynthesisResult
 
   /// Whether the sign of the estimate differs from that of another result; nil when one has no estimate.
-  public func changesSign(of other: SynthesisResult) -> Bool? {
+  package func changesSign(of other: SynthesisResult) -> Bool? {
     guard let one = result.estimate, let two = other.estimate else { return nil }
     return one.estimate.sign != two.estimate.sign
   }
 
   /// Whether one interval holds zero and the other does not; nil when one has no estimate.
-  public func changesVerdict(of other: SynthesisResult) -> Bool? {
+  package func changesVerdict(of other: SynthesisResult) -> Bool? {
     guard let one = result.estimate, let two = other.estimate else { return nil }
     return one.interval.contains(0) != two.interval.contains(0)
   }
@@ -22,14 +22,14 @@ public struct SynthesisVariant: Sendable, Equatable {
 
 extension SynthesisResult {
   /// The pooled estimate with the chosen test; nil when there is none.
-  public var estimate: CoefficientEstimate? {
+  package var estimate: CoefficientEstimate? {
     if case .estimate(let fit) = fit { fit.pooled } else { nil }
   }
 }
 
 extension SynthesisRun {
   /// The synthesis without each trial in turn.
-  public func leaveOneOut(_ choices: PoolingChoices) -> [SynthesisVariant] {
+  package func leaveOneOut(_ choices: PoolingChoices) -> [SynthesisVariant] {
     result(choices).members.map(\.trial).uniqued.map { trial in
       SynthesisVariant(change: "without", value: trial, result: without(trial).result(choices))
     }
@@ -41,7 +41,7 @@ extension SynthesisRun {
   }
 
   /// The synthesis with each single choice replaced by every other value.
-  public func flips(_ choices: PoolingChoices) -> [SynthesisVariant] {
+  package func flips(_ choices: PoolingChoices) -> [SynthesisVariant] {
     var variants: [SynthesisVariant] = []
     func add(_ change: String, _ value: String, _ edit: (inout PoolingChoices) -> Void) {
       var other = choices
@@ -69,7 +69,7 @@ extension SynthesisRun {
 
   /// The members by the levels of an attribute, with separate tau squared and the test between the levels. Members
   /// whose attribute is missing are counted in `without`.
-  public func subgroups(
+  package func subgroups(
     _ choices: PoolingChoices, by attribute: String
   ) -> (fit: Estimation<SubgroupFit>, without: Int) {
     let result = result(choices)

@@ -1,30 +1,30 @@
 import MetaAnalysis
 
 /// One effect of one trial, as it enters a synthesis.
-public struct TrialEffect: Sendable, Equatable {
-  public let trial: String
+package struct TrialEffect: Sendable, Equatable {
+  package let trial: String
   /// The studies whose numbers went in.
-  public let studies: [String]
+  package let studies: [String]
   /// What was averaged; one or more instruments.
-  public let parts: [DerivedEffect]
-  public var effect: EffectSize
-  public var remarks: [String]
+  package let parts: [DerivedEffect]
+  package var effect: EffectSize
+  package var remarks: [String]
 
   /// The lowest grade among the parts.
-  public var grade: String { parts.map(\.path).max()?.grade ?? "" }
+  package var grade: String { parts.map(\.path).max()?.grade ?? "" }
   /// People of both arms: the most that any part has.
-  public var people: Int { parts.map { $0.interventionCount + $0.comparatorCount }.max() ?? 0 }
+  package var people: Int { parts.map { $0.interventionCount + $0.comparatorCount }.max() ?? 0 }
 }
 
 /// Effects of trials, at most one of each: a value that counts a trial twice cannot be made.
-public struct TrialEffects: Sendable, Equatable {
+package struct TrialEffects: Sendable, Equatable {
   /// In order of trial.
-  public let effects: [TrialEffect]
+  package let effects: [TrialEffect]
 
   /// Groups derived effects by trial. Several instruments of a trial are averaged with a correlation of `rho`
   /// (Borenstein et al. 2009, ch. 24), or the first preferred one is taken; of several studies that give one instrument
   /// of a trial the best evidence is taken, since they are the same people.
-  public init(_ derived: [DerivedEffect], choosing choice: InstrumentChoice) {
+  package init(_ derived: [DerivedEffect], choosing choice: InstrumentChoice) {
     let trials = Dictionary(grouping: derived, by: \.trial)
     effects = trials.keys.sorted().compactMap { trial in
       Self.combine(trial, trials[trial] ?? [], choice)
@@ -65,7 +65,7 @@ public struct TrialEffects: Sendable, Equatable {
 
   /// The effects with the variance of cluster trials multiplied by the design effect 1 + (M - 1) ICC (Cochrane Handbook
   /// ch. 23), once.
-  public func correctedForClusters(sizes: [String: Double], correlation: Double) -> TrialEffects {
+  package func correctedForClusters(sizes: [String: Double], correlation: Double) -> TrialEffects {
     TrialEffects(
       corrected: effects.map { trial in
         guard let size = sizes[trial.trial],
@@ -82,13 +82,13 @@ public struct TrialEffects: Sendable, Equatable {
   private init(corrected: [TrialEffect]) { effects = corrected }
 
   /// The effects without those of one trial.
-  public func without(_ trial: String) -> TrialEffects {
+  package func without(_ trial: String) -> TrialEffects {
     TrialEffects(corrected: effects.filter { $0.trial != trial })
   }
 }
 
 /// What to do with several instruments of one trial.
-public enum InstrumentChoice: Sendable, Equatable {
+package enum InstrumentChoice: Sendable, Equatable {
   /// Average them, with this correlation between them.
   case average(rho: Double)
   /// Take the first of these that the trial has.

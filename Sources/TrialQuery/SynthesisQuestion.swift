@@ -85,6 +85,10 @@ package struct PeopleRow: Sendable, Equatable {
   package let timePoint: String?
   package let intervention: Int
   package let comparator: Int
+  /// The intervention's result, or its arm.
+  package let id: String
+  package let source: String
+  package let locator: String
 }
 
 /// All that a synthesis needs from the registry.
@@ -209,7 +213,8 @@ package enum SynthesisQuestion {
     let assessed = try Row.fetchAll(
       db,
       sql: """
-        SELECT arm1.trial AS trial, one.time_point AS time_point, one.events AS intervention, two.events AS comparator
+        SELECT arm1.trial AS trial, one.time_point AS time_point, one.events AS intervention, two.events AS comparator,
+          one.id AS id, one.source AS source, one.locator AS locator
         FROM results AS one
         JOIN arms AS arm1 ON arm1.id = one.arm AND arm1.role = 'intervention'
         JOIN results AS two ON two.study = one.study AND two.instrument = one.instrument AND two.time_point = one.time_point
@@ -220,13 +225,15 @@ package enum SynthesisQuestion {
     let randomized = try Row.fetchAll(
       db,
       sql: """
-        SELECT one.trial AS trial, NULL AS time_point, one.randomized AS intervention, two.randomized AS comparator
+        SELECT one.trial AS trial, NULL AS time_point, one.randomized AS intervention, two.randomized AS comparator,
+          one.id AS id, one.source AS source, one.locator AS locator
         FROM arms AS one JOIN arms AS two ON two.trial = one.trial AND two.role = 'comparator'
         WHERE one.role = 'intervention' AND one.randomized IS NOT NULL AND two.randomized IS NOT NULL ORDER BY one.trial
         """)
     return (assessed + randomized).map {
       PeopleRow(
-        trial: $0["trial"], timePoint: $0["time_point"], intervention: $0["intervention"], comparator: $0["comparator"])
+        trial: $0["trial"], timePoint: $0["time_point"], intervention: $0["intervention"], comparator: $0["comparator"],
+        id: $0["id"], source: $0["source"], locator: $0["locator"])
     }
   }
 }

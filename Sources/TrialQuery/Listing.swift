@@ -125,6 +125,11 @@ package struct Listing: Sendable, Equatable {
     package let rows: [[Datum]]
   }
 
+  /// The conditions that a filter puts on the rows; none for a listing that no filter knows.
+  package func conditions(_ selection: Selection) -> [Condition] {
+    FilteredRows(rawValue: view).map(selection.conditions) ?? []
+  }
+
   /// Asks for some columns (all when nil) of the rows that meet every condition.
   package func fetch(_ db: Database, columns names: [String]? = nil, conditions: [Condition] = []) throws -> Answer {
     let chosen = names.map { names in names.compactMap { name in columns.first { $0.name == name } } } ?? columns
@@ -143,13 +148,18 @@ package struct Listing: Sendable, Equatable {
 }
 
 /// A condition on the rows of a view, with its arguments bound.
-package struct Condition: Sendable {
+package struct Condition: Sendable, Equatable {
   let sql: String
   let arguments: [DatabaseValue]
 
   init(_ sql: String, _ arguments: [any DatabaseValueConvertible] = []) {
     self.sql = sql
     self.arguments = arguments.map(\.databaseValue)
+  }
+
+  init(_ sql: String, values: [DatabaseValue]) {
+    self.sql = sql
+    arguments = values
   }
 
   /// The column holds the value.

@@ -17,7 +17,8 @@ public struct Trialbook: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Table1Command.self, StudiesCommand.self, TrialsCommand.self, ArmsCommand.self, InstrumentsCommand.self,
-      ResultsCommand.self, ContrastsCommand.self, SourcesCommand.self, ShowCommand.self, InitCommand.self,
+      ResultsCommand.self, ContrastsCommand.self, SourcesCommand.self, ShowCommand.self, SearchCommand.self,
+      InitCommand.self,
       CheckCommand.self, ExportCommand.self, DictionaryCommand.self,
     ])
 

@@ -135,17 +135,17 @@ extension Selection {
   }
 
   /// Conditions on rows of `instruments`.
-  private var instrumentConditions: [Condition] {
+  var instrumentConditions: [Condition] {
     isOne(of: .instrument, column: "id") + isOne(of: .domain, column: "domain") + isOne(of: .rater, column: "rater")
   }
 
   /// Conditions on rows of `time_points`.
-  private var timeConditions: [Condition] {
+  var timeConditions: [Condition] {
     isOne(of: .at, column: "kind") + lies(in: .months, column: "months")
   }
 
   /// Conditions on the instrument of rows that have one.
-  private var onInstrument: [Condition] {
+  var onInstrument: [Condition] {
     guard words[.domain] != nil || words[.rater] != nil else {
       return isOne(of: .instrument, column: "instrument")
     }
@@ -160,7 +160,7 @@ extension Selection {
   }
 
   /// Conditions on rows of results and contrasts: instrument, time point, population.
-  private var outcome: [Condition] { onInstrument + onTimePoint + isOne(of: .population, column: "population") }
+  var outcome: [Condition] { onInstrument + onTimePoint + isOne(of: .population, column: "population") }
 
   /// A SELECT of a column of results and contrasts that meet the conditions.
   private func outcomes(_ column: String, where conditions: [Condition]) -> Condition {

@@ -7,11 +7,13 @@ let package = Package(
   name: "trialbook",
   platforms: [.macOS(.v13)],
   products: [
-    .executable(name: "trialbook", targets: ["trialbook"])
+    .executable(name: "trialbook", targets: ["trialbook"]),
+    .library(name: "MetaAnalysis", targets: ["MetaAnalysis"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
   ],
   targets: [
     // Text compiled into the program: the schema and the bundled review.
@@ -27,6 +29,14 @@ let package = Package(
     // Values without I/O.
     .target(name: "TrialModel", swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["TrialModel"], swiftSettings: strict),
+
+    // The statistics: no I/O, no SQL, no Foundation.
+    .target(
+      name: "MetaAnalysis", dependencies: [.product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: strict),
+
+    // Effects from what reports print, one per trial, pooled.
+    .target(name: "Synthesis", dependencies: ["MetaAnalysis", "TrialModel"], swiftSettings: strict),
 
     // SQL lives in these two alone.
     .target(
@@ -48,12 +58,14 @@ let package = Package(
     .target(
       name: "TrialbookCommands",
       dependencies: [
-        "TrialModel", "TrialStore", "TrialQuery", "Reporting",
+        "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis", "MetaAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "trialbook", dependencies: ["TrialbookCommands"], swiftSettings: strict),
 
+    .testTarget(name: "MetaAnalysisTests", dependencies: ["MetaAnalysis"], swiftSettings: strict),
+    .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "MetaAnalysis"], swiftSettings: strict),
     .testTarget(name: "TrialModelTests", dependencies: ["TrialModel"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TrialModel"], swiftSettings: strict),
     .testTarget(

@@ -1,8 +1,11 @@
 /// The scalar, or U+FFFD in place of a control character that would disturb a terminal or a document; a tab
 /// becomes a space.
 func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-  if scalar == "\t" { return " " }
-  return scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar
+  switch scalar.value {
+  case 0x09: " "
+  case 0x00..<0x20, 0x7F..<0xA0: "\u{FFFD}"
+  default: scalar
+  }
 }
 
 /// The lines of a text, without control characters and without spaces at the ends of lines.

@@ -1,11 +1,11 @@
 /// What must hold among the cells of one row and the rows that it refers to.
 struct RowChecks {
-  let columns: [ColumnShape]
+  /// The place of each column in the record.
+  let indexes: [String: Int]
   let record: CSVRecord
   let reader: CSVReader
   let references: [Int?]
   let registry: ImportedRegistry
-  let note: String
 
   /// The sentences that a row of `table` earns; none when all is well.
   func messages(of table: String) -> [String] {
@@ -52,7 +52,7 @@ struct RowChecks {
   }
 
   /// A source's own mistake is stored as it stands when the row's note says so.
-  private var isAsPrinted: Bool { note.contains("as printed") }
+  private var isAsPrinted: Bool { text("note").contains("as printed") }
 
   private static let asPrintedAdvice = "Check the source; if it does say so, write 'as printed' into the note."
 
@@ -68,8 +68,11 @@ struct RowChecks {
 
   /// A number; nil when the cell holds none.
   func number(_ name: String) -> Double? {
-    guard let index = index(name), !reader.rawBytes(record.cells[index]).isEmpty else { return nil }
-    return Double(text(name).replacing("\u{2212}", with: "-"))
+    guard let index = index(name) else { return nil }
+    let bytes = reader.rawBytes(record.cells[index])
+    guard let first = bytes.first, first < UInt8(ascii: "a") || first > UInt8(ascii: "z") else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return Double(text) ?? Double(text.replacing("\u{2212}", with: "-"))
   }
 
   /// The range between two cells; nil when one is no number.
@@ -80,7 +83,7 @@ struct RowChecks {
 
   private func text(_ name: String) -> String { index(name).map { reader.string(record.cells[$0]) } ?? "" }
 
-  private func index(_ name: String) -> Int? { columns.firstIndex { $0.name == name } }
+  private func index(_ name: String) -> Int? { indexes[name] }
 }
 
 /// Which of a result's columns each kind of result has.
@@ -90,11 +93,13 @@ enum ResultKind {
     "median": ["n", "median", "q1", "q3", "minimum", "maximum"],
     "events": ["n", "events"],
   ]
-  private static let all = columns.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+  /// The kinds.
+  static let all = columns.keys.sorted()
+  private static let every = columns.values.reduce(into: Set<String>()) { $0.formUnion($1) }
 
   /// Whether a result of `kind` can hold something in `column`; true for columns that every kind has.
   static func allows(_ column: String, in kind: String) -> Bool {
-    guard all.contains(column), let allowed = columns[kind] else { return true }
+    guard every.contains(column), let allowed = columns[kind] else { return true }
     return allowed.contains(column)
   }
 }

@@ -17,7 +17,9 @@ struct RowImport {
   /// Whether later rows or findings refer to the table's rows by id.
   private let isReferenced: Bool
   private let kindColumn: Int?
-  private let noteColumn: Int?
+  /// Which columns each kind of result has; a kind that is not known has all.
+  private let columnsOfKind: [String: [Bool]]
+  private let columnIndexes: [String: Int]
   /// The reference found last in each column: the bytes and the row's number.
   private var lastReference: [(bytes: [UInt8], row: Int)?]
 
@@ -49,7 +51,9 @@ struct RowImport {
     reasonCount = stored.count + 1
     self.isReferenced = isReferenced
     kindColumn = table.name == "results" ? header.firstIndex(of: "kind") : nil
-    noteColumn = header.firstIndex(of: "note")
+    columnsOfKind = Dictionary(
+      uniqueKeysWithValues: ResultKind.all.map { kind in (kind, header.map { ResultKind.allows($0, in: kind) }) })
+    columnIndexes = Dictionary(zip(header, header.indices), uniquingKeysWith: { first, _ in first })
     lastReference = Array(repeating: nil, count: columns.count)
     references = Array(repeating: nil, count: columns.count)
     reasons = Array(repeating: .untouched, count: reasonCount)
@@ -77,12 +81,13 @@ struct RowImport {
     sqlite3_clear_bindings(statement.sqliteStatement)
     for index in reasons.indices { reasons[index] = .untouched }
     let kind = kindColumn.map { reader.string(record.cells[$0]) }
+    let applicable = kind.flatMap { columnsOfKind[$0] }
     for index in columns.indices {
-      guard let message = bind(index, record, reader, kind: kind, registry: registry) else { continue }
+      guard let message = bind(index, record, reader, applicable: applicable, registry: registry) else { continue }
       findings.append(ImportFinding(file: table.fileName, line: record.line, message: message))
       hasError = true
     }
-    if !hasError { checkTogether(record, reader, kind: kind, registry: registry, findings: &findings) }
+    if !hasError { checkTogether(record, reader, registry: registry, findings: &findings) }
     if hasError {
       remember(record, reader, registry: &registry)
     } else {
@@ -94,17 +99,18 @@ struct RowImport {
 
   /// Binds a cell, or returns what is wrong with it.
   private mutating func bind(
-    _ index: Int, _ record: CSVRecord, _ reader: CSVReader, kind: String?, registry: ImportedRegistry
+    _ index: Int, _ record: CSVRecord, _ reader: CSVReader, applicable: [Bool]?, registry: ImportedRegistry
   ) -> String? {
     let column = columns[index]
     let cell = record.cells[index]
     let bytes = reader.rawBytes(cell)
     references[index] = nil
 
-    let isInapplicable = kind.map { !ResultKind.allows(column.name, in: $0) } ?? false
+    let isInapplicable = applicable.map { !$0[index] } ?? false
     if bytes.isEmpty { return isInapplicable ? nil : emptyCell(column) }
     if isInapplicable {
-      return "column '\(column.name)' is '\(reader.string(cell))', but the row's kind is '\(kind ?? "")'. "
+      return
+        "column '\(column.name)' is '\(reader.string(cell))', but the row's kind is '\(kindColumn.map { reader.string(record.cells[$0]) } ?? "")'. "
         + "Leave the cell empty, or correct the kind."
     }
     if let reason = parameters[index].reason {
@@ -239,11 +245,10 @@ struct RowImport {
   // MARK: The whole row
 
   private mutating func checkTogether(
-    _ record: CSVRecord, _ reader: CSVReader, kind: String?, registry: ImportedRegistry, findings: inout [ImportFinding]
+    _ record: CSVRecord, _ reader: CSVReader, registry: ImportedRegistry, findings: inout [ImportFinding]
   ) {
     let checks = RowChecks(
-      columns: columns, record: record, reader: reader, references: references, registry: registry,
-      note: noteColumn.map { reader.string(record.cells[$0]) } ?? "")
+      indexes: columnIndexes, record: record, reader: reader, references: references, registry: registry)
     for message in checks.messages(of: table.name) {
       findings.append(ImportFinding(file: table.fileName, line: record.line, message: message))
       hasError = true
@@ -272,7 +277,7 @@ struct RowImport {
       return
     }
     let checks = RowChecks(
-      columns: columns, record: record, reader: reader, references: references, registry: registry, note: "")
+      indexes: columnIndexes, record: record, reader: reader, references: references, registry: registry)
     registry.remember(
       table: table.name, id: reader.string(record.cells[keyIndex]), line: record.line,
       trial: checks.reference("trial"), randomized: checks.integer("randomized").flatMap { $0 >= 0 ? $0 : nil },

@@ -128,15 +128,17 @@ enum Table1 {
     return .text("\(name) (Table 1: \(classes[other] ?? other))")
   }
 
+  /// The instruments by outcome domain of the review; those of other domains together.
   private static func outcomes(_ row: Table1Row) -> [String] {
+    func heading(_ outcome: Table1Row.Outcome) -> String { outcome.role == "other" ? "other" : outcome.domain }
     let measured = row.outcomes.filter { !["process", "baseline"].contains($0.role) }
-    var domains: [String] = []
-    for outcome in measured where !domains.contains(outcome.domain) { domains.append(outcome.domain) }
-    return domains.map { domain in
-      let instruments = measured.filter { $0.domain == domain }.map { outcome in
+    var headings: [String] = []
+    for outcome in measured where !headings.contains(heading(outcome)) { headings.append(heading(outcome)) }
+    return headings.map { name in
+      let instruments = measured.filter { heading($0) == name }.map { outcome in
         outcome.label + (outcome.in_table1 == 1 ? "*" : "") + (outcome.rater.map { " (\($0))" } ?? "")
       }
-      return "\(domain): \(instruments.joined(separator: ", "))"
+      return "\(name): \(instruments.joined(separator: ", "))"
     }
   }
 

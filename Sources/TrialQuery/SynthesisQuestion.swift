@@ -98,6 +98,17 @@ package struct SynthesisData: Sendable, Equatable {
   package let pairs: [ArmPairRow]
   package let contrasts: [ContrastRow]
   package let people: [PeopleRow]
+
+  /// The data of some studies and on some instruments; nil leaves none out.
+  package func restricted(toStudies studies: Set<String>?, toInstruments instruments: Set<String>?) -> SynthesisData {
+    func isChosen(_ study: String, _ instrument: String) -> Bool {
+      studies?.contains(study) != false && instruments?.contains(instrument) != false
+    }
+    return SynthesisData(
+      target: target, studies: self.studies.filter { studies?.contains($0.study) != false },
+      pairs: pairs.filter { isChosen($0.study, $0.instrument) },
+      contrasts: contrasts.filter { isChosen($0.study, $0.instrument) }, people: people)
+  }
 }
 
 /// What does the registry hold for pooling a domain at a time in a population?

@@ -28,15 +28,6 @@ struct PoolCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A claim of the review, by ID.", valueName: "claim"))
   var claim: String?
 
-  @Option(name: .long, help: "The outcome domain, by ID or name.")
-  var domain: String?
-
-  @Option(name: .long, help: "post or follow-up.")
-  var at: String?
-
-  @Option(name: .long, help: "cc, itt, completers, mixed_model or not_stated.")
-  var population: String?
-
   @Option(name: .long, help: "ours, as-published, metafor, meta or revman; the other options override its choices.")
   var preset: SynthesisPreset = .ours
 
@@ -78,6 +69,8 @@ struct PoolCommand: ParsableCommand {
     help: "Pool with each other choice of variance, method, test, rho and ICC; show what changes the verdict.")
   var flip = false
 
+  @OptionGroup(title: FilterOptions.title) var filterOptions: FilterOptions
+  @OptionGroup var whereOption: WhereOption
   @OptionGroup var databaseOptions: DatabaseOptions
   @OptionGroup var outputOptions: OutputOptions
 
@@ -87,8 +80,12 @@ struct PoolCommand: ParsableCommand {
     }
     if let icc, !(0..<1).contains(icc) { throw ValidationError("--icc is \(icc). It lies between 0 and 1.") }
     guard level > 0, level < 100 else { throw ValidationError("--level is \(level). It lies between 0 and 100.") }
-    if claim != nil, domain != nil || at != nil || population != nil {
+    let question = [filterOptions.domain, filterOptions.at, filterOptions.population]
+    if claim != nil, question.contains(where: { !$0.isEmpty }) {
       throw ValidationError("Name a claim, or --domain with --at and --population, not both.")
+    }
+    if question.contains(where: { $0.count > 1 || $0.first?.contains(",") == true }) {
+      throw ValidationError("A synthesis has one domain, one time and one population.")
     }
     if variance == .averaged {
       throw ValidationError("--variance AV needs all studies' means; use LS, LS2, UB or RevMan5.")
@@ -106,7 +103,8 @@ struct PoolCommand: ParsableCommand {
       let (data, printed) = try registry.reader.read { db in
         let target = try target(db)
         return (
-          try SynthesisQuestion.fetch(db, target),
+          try SynthesisQuestion.fetch(db, target).restricted(
+            toStudies: try chosenStudies(db), toInstruments: try chosenInstruments(db)),
           try target.claim.flatMap { claim in
             try Listing.claims.fetch(db, columns: PoolReport.printedColumns, conditions: [.equals("id", claim)]).rows
               .first
@@ -143,6 +141,26 @@ struct PoolCommand: ParsableCommand {
     return choices
   }
 
+  /// The studies that the filters on studies leave; nil without such filters.
+  private func chosenStudies(_ db: Database) throws -> Set<String>? {
+    var filter = filterOptions.filter
+    for attribute in [FilterAttribute.domain, .at, .population, .instrument, .rater] { filter.typed[attribute] = nil }
+    let asked = try whereOption.conditions(on: .studies)
+    guard !filter.isEmpty || !asked.isEmpty else { return nil }
+    let answer = try Listing.studies.fetch(
+      db, columns: ["id"], conditions: filter.resolved(db).conditions(on: .study) + asked)
+    return Set(answer.rows.compactMap { if case .text(let id) = $0.first { id } else { nil } })
+  }
+
+  /// The instruments that the filters on instruments leave; nil without such filters.
+  private func chosenInstruments(_ db: Database) throws -> Set<String>? {
+    let filter = Filter([.instrument: filterOptions.instrument, .rater: filterOptions.rater])
+    guard !filter.isEmpty else { return nil }
+    let answer = try Listing.instruments.fetch(
+      db, columns: ["id"], conditions: filter.resolved(db).conditions(on: .instrument))
+    return Set(answer.rows.compactMap { if case .text(let id) = $0.first { id } else { nil } })
+  }
+
   private func target(_ db: Database) throws -> SynthesisTarget {
     let names = try SynthesisQuestion.names(db)
     if let claim {
@@ -154,7 +172,9 @@ struct PoolCommand: ParsableCommand {
       }
       return target
     }
-    guard let domain, let at, let population else {
+    guard let domain = filterOptions.domain.first, let at = filterOptions.at.first,
+      let population = filterOptions.population.first
+    else {
       throw fail("name a claim of the review, or --domain, --at and --population.", code: 64)
     }
     guard let found = names.domains.first(where: { [$0.id, $0.name].contains(domain.lowercased()) }) else {

@@ -96,4 +96,19 @@ struct PoolCommandTests {
     #expect(here.output == there.output)
     #expect(here.code == 0)
   }
+
+  @Test func filtersAndWhereChooseTheCandidates() throws {
+    let question = ["--domain", "personal-recovery", "--at", "follow-up", "--population", "itt", "--format", "json"]
+    func trials(_ more: String...) throws -> [String] {
+      let run = try Program.run(["pool"] + question + more)
+      let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+      return effects(object ?? [:]).compactMap { $0["trial"] as? String }
+    }
+    #expect(try trials() == ["danish-imr", "dutch-imr", "new-york-imr"])
+    #expect(try trials("--comparator", "tau") == ["danish-imr", "dutch-imr"])
+    #expect(try trials("--where", "year < 2015") == ["new-york-imr"])
+    #expect(try trials("--instrument", "mhrm") == ["danish-imr"])
+    #expect(try trials("--country", "Denmark,USA") == ["danish-imr", "new-york-imr"])
+    #expect(try Program.run(["pool"] + question + ["--country", "Denmrk"]).error.contains("Did you mean 'Denmark'?"))
+  }
 }

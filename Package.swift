@@ -48,7 +48,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TrialQuery",
-      dependencies: ["TrialModel", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "TrialModel", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
 
     // The command line.

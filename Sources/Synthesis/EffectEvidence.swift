@@ -81,6 +81,30 @@ package struct ContrastEvidence: Sendable, Equatable {
   }
 }
 
+/// The people of both arms behind a comparison that prints no numbers.
+package struct PeopleEvidence: Sendable, Equatable {
+  package var interventionCount: Int
+  package var comparatorCount: Int
+  /// Who they are: assessed at the time point, or randomized.
+  package var what: String
+  /// The result or arm that gives the number, of the intervention.
+  package var id: String
+  package var source: String
+  package var locator: String
+
+  /// People of both arms, with where their number stands.
+  package init(
+    interventionCount: Int, comparatorCount: Int, what: String, id: String, source: String, locator: String
+  ) {
+    self.interventionCount = interventionCount
+    self.comparatorCount = comparatorCount
+    self.what = what
+    self.id = id
+    self.source = source
+    self.locator = locator
+  }
+}
+
 /// All that is known of one study on one instrument at one time point in one population.
 package struct EffectEvidence: Sendable, Equatable {
   package var study: String
@@ -95,13 +119,13 @@ package struct EffectEvidence: Sendable, Equatable {
   package var contrasts: [ContrastEvidence]
   /// People of each arm behind a contrast that prints no numbers: those assessed at the time point, or, for everyone
   /// randomized, the numbers randomized.
-  package var people: (intervention: Int, comparator: Int, what: String)?
+  package var people: PeopleEvidence?
 
   /// What is known of a study on an instrument.
   package init(
     study: String, trial: String, instrument: String, higherIsBetter: Bool?, timePoint: String,
     arms: (intervention: ArmEvidence, comparator: ArmEvidence)? = nil, contrasts: [ContrastEvidence] = [],
-    people: (intervention: Int, comparator: Int, what: String)? = nil
+    people: PeopleEvidence? = nil
   ) {
     self.study = study
     self.trial = trial
@@ -117,7 +141,6 @@ package struct EffectEvidence: Sendable, Equatable {
     one.study == two.study && one.trial == two.trial && one.instrument == two.instrument
       && one.higherIsBetter == two.higherIsBetter && one.timePoint == two.timePoint
       && one.arms?.intervention == two.arms?.intervention && one.arms?.comparator == two.arms?.comparator
-      && one.contrasts == two.contrasts && one.people?.intervention == two.people?.intervention
-      && one.people?.comparator == two.people?.comparator
+      && one.contrasts == two.contrasts && one.people == two.people
   }
 }

@@ -123,8 +123,8 @@ package struct EffectRule: Sendable, Equatable {
     guard let people = evidence.people else {
       return .failure(Refusal("\(name(contrast)) is printed, but the numbers of people behind it are missing"))
     }
-    let n1 = Double(people.intervention)
-    let n2 = Double(people.comparator)
+    let n1 = Double(people.interventionCount)
+    let n2 = Double(people.comparatorCount)
     switch difference(contrast, n1, n2) {
     case .failure(let refusal): return .failure(refusal)
     case .success(let (d, path, numbers)):
@@ -138,11 +138,13 @@ package struct EffectRule: Sendable, Equatable {
           DerivedEffect(
             study: evidence.study, trial: evidence.trial, instrument: evidence.instrument,
             timePoint: evidence.timePoint,
-            effect: effect, interventionCount: people.intervention, comparatorCount: people.comparator, path: path,
+            effect: effect, interventionCount: people.interventionCount, comparatorCount: people.comparatorCount,
+            path: path,
             inputs: [
+              EffectInput(id: contrast.id, numbers: numbers, source: contrast.source, locator: contrast.locator),
               EffectInput(
-                id: contrast.id, numbers: "\(numbers), n \(people.intervention) and \(people.comparator)",
-                source: contrast.source, locator: contrast.locator)
+                id: people.id, numbers: "n \(people.interventionCount) and \(people.comparatorCount), \(people.what)",
+                source: people.source, locator: people.locator),
             ],
             isTurned: false, remarks: ["numbers of people: \(people.what)"]))
       }

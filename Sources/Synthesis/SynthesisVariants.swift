@@ -81,4 +81,24 @@ extension SynthesisRun {
       .fit(members.map(\.effect), labels: members.map { values[$0.trial] ?? "" })
     return (fit, result.members.count - members.count)
   }
+
+  /// A meta-regression of the members on an attribute: numbers as a covariate, words as categories. Members whose
+  /// attribute is missing are counted in `without`.
+  package func regression(
+    _ choices: PoolingChoices, on attribute: String
+  ) -> (fit: Estimation<MetaRegressionFit>, without: Int) {
+    let result = result(choices)
+    let values = Dictionary(
+      candidates.compactMap { candidate in candidate.attributes[attribute].map { (candidate.trial, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    let members = result.members.filter { values[$0.trial] != nil }
+    let words = members.map { values[$0.trial] ?? "" }
+    let numbers = words.compactMap(Double.init)
+    let moderator = Moderator(
+      name: attribute, values: numbers.count == words.count ? .numeric(numbers) : .categories(words))
+    return (
+      MetaRegression(result.model).fit(members.map(\.effect), moderators: [moderator]),
+      result.members.count - members.count
+    )
+  }
 }

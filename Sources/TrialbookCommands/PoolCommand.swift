@@ -70,6 +70,9 @@ struct PoolCommand: ParsableCommand {
     help: "Subgroups: comparator, comparator-table1, country, exposure, implementation, format, edition or design.")
   var by: String?
 
+  @Option(name: .long, help: "A meta-regression on modules, duration, year, exposure or another attribute of --by.")
+  var regress: String?
+
   @Flag(
     name: .long,
     help: "Pool with each other choice of variance, method, test, rho and ICC; show what changes the verdict.")
@@ -98,6 +101,7 @@ struct PoolCommand: ParsableCommand {
         throw fail("pool answers with several tables, which csv and tsv cannot hold. Use --format json.", code: 64)
       }
       let attribute = try by.map { try PoolAttribute.named($0) }
+      let moderator = try regress.map { try PoolAttribute.named($0) }
       let registry = try databaseOptions.open()
       let (data, printed) = try registry.reader.read { db in
         let target = try target(db)
@@ -112,7 +116,7 @@ struct PoolCommand: ParsableCommand {
       let synthesis = SynthesisRun(data)
       let report = PoolReport(
         target: data.target, preset: preset, result: synthesis.result(choices), synthesis: synthesis, printed: printed,
-        leaveOneOut: leaveOneOut, attribute: attribute, flip: flip)
+        leaveOneOut: leaveOneOut, attribute: attribute, moderator: moderator, flip: flip)
       let format = outputOptions.chosenFormat(file: nil)
       try Output(path: outputOptions.output).write(
         format == .json
@@ -177,7 +181,7 @@ enum PoolAttribute {
   private static let columns = [
     "comparator": "comparator_class", "comparator-table1": "comparator_class_table1", "country": "country",
     "exposure": "completion", "implementation": "implementation", "format": "format", "edition": "edition",
-    "design": "unit_of_randomization",
+    "design": "unit_of_randomization", "modules": "modules", "duration": "duration_months", "year": "year",
   ]
 
   /// The attribute's column; an unknown name ends the command with the nearest one.

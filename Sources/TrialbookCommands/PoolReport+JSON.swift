@@ -40,6 +40,7 @@ extension PoolReport {
               .object([JSONValue.Member("trial", .string(variant.value))] + Self.model(variant.result))
             })))
     }
+    if let moderator { members.append(JSONValue.Member("moderators", moderators(moderator))) }
     if let attribute { members.append(JSONValue.Member("subgroups", subgroups(attribute))) }
     if flip {
       members.append(
@@ -145,5 +146,24 @@ extension PoolReport {
       between = ["q": .number(test.statistic), "df": .integer(test.degreesOfFreedom), "p": .number(test.pValue)]
     }
     return ["groups": .array(groups), "between": between]
+  }
+
+  private func moderators(_ moderator: String) -> JSONValue {
+    guard case .estimate(let fit) = synthesis.regression(result.choices, on: moderator).fit else { return .null }
+    var omnibus: OmnibusTest?
+    if case .estimate(let test) = fit.omnibus { omnibus = test }
+    return [
+      "coefficients": .array(
+        zip(fit.design.names, fit.coefficients).map { name, value in
+          [
+            "name": .string(name), "estimate": .number(value.estimate), "se": .number(value.standardError),
+            "statistic": .number(value.statistic), "p": .number(value.pValue),
+            "ci_lower": .number(value.interval.lower),
+            "ci_upper": .number(value.interval.upper),
+          ]
+        }),
+      "qm": .number(orNull: omnibus?.statistic), "qm_df": .integer(orNull: omnibus?.degreesOfFreedom),
+      "qm_p": .number(orNull: omnibus?.pValue),
+    ]
   }
 }

@@ -14,6 +14,7 @@ struct PoolReport {
   let printed: [Datum]?
   let leaveOneOut: Bool
   let attribute: String?
+  let moderator: String?
   let flip: Bool
 
   /// The columns of a claim that the report shows.
@@ -44,6 +45,7 @@ struct PoolReport {
         variants(synthesis.leaveOneOut(result.choices), name: "leave_one_out", title: "Without each trial in turn"))
     }
     if let attribute { tables.append(subgroups(attribute)) }
+    if let moderator { tables.append(regression(moderator)) }
     if flip {
       tables.append(variants(synthesis.flips(result.choices), name: "flip", title: "One other choice at a time"))
     }
@@ -224,6 +226,28 @@ struct PoolReport {
         ReportColumn(key: "level", label: "Level"), ReportColumn(key: "k", label: "k", alignment: .trailing),
         ReportColumn(key: "estimate", label: "g (interval)"),
       ], rows: rows, notes: notes)
+  }
+
+  private func regression(_ moderator: String) -> ReportTable {
+    let (fit, without) = synthesis.regression(result.choices, on: moderator)
+    var rows: [[ReportCell]] = []
+    var notes: [String] = []
+    switch fit {
+    case .notEstimable(let reason): notes.append("No regression: \(reason.message)")
+    case .estimate(let fit):
+      rows = zip(fit.design.names, fit.coefficients).map { [.text($0), .text(estimate(.estimate($1)))] }
+      if case .estimate(let test) = fit.omnibus { notes.append("Moderator: \(Self.words(test))") }
+      if case .estimate(let share) = fit.rSquared { notes.append("R2 = \(decimal(share, 0))%") }
+      notes += fit.warnings.map(\.message)
+    }
+    if without > 0 { notes.append("\(without) effects are of trials whose \(moderator) is missing.") }
+    return ReportTable(
+      name: "moderators", title: "Meta-regression on \(moderator)",
+      columns: [
+        ReportColumn(key: "coefficient", label: "Coefficient"),
+        ReportColumn(key: "estimate", label: "Estimate (interval)"),
+      ],
+      rows: rows, notes: notes)
   }
 
   static func words(_ test: OmnibusTest) -> String {

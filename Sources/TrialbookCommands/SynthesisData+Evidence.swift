@@ -43,13 +43,18 @@ extension SynthesisRun {
   /// numbers randomized. Completers and complete cases without numbers stay unknown.
   private static func people(
     behind row: ContrastRow, in data: SynthesisData
-  ) -> (intervention: Int, comparator: Int, what: String)? {
+  ) -> PeopleEvidence? {
     guard data.target.population == "itt" || data.target.population == "mixed_model" else { return nil }
+    func evidence(_ people: PeopleRow, _ what: String) -> PeopleEvidence {
+      PeopleEvidence(
+        interventionCount: people.intervention, comparatorCount: people.comparator, what: what, id: people.id,
+        source: people.source, locator: people.locator)
+    }
     let ofTrial = data.people.filter { $0.trial == row.trial }
     if let assessed = ofTrial.first(where: { $0.timePoint != nil && $0.timePoint == row.timePoint }) {
-      return (assessed.intervention, assessed.comparator, "assessed at this time point")
+      return evidence(assessed, "assessed at this time point")
     }
-    return ofTrial.first { $0.timePoint == nil }.map { ($0.intervention, $0.comparator, "randomized") }
+    return ofTrial.first { $0.timePoint == nil }.map { evidence($0, "randomized") }
   }
 }
 

@@ -17,8 +17,8 @@ public struct Trialbook: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Table1Command.self, StudiesCommand.self, TrialsCommand.self, ArmsCommand.self, InstrumentsCommand.self,
-      ResultsCommand.self, ContrastsCommand.self, SourcesCommand.self, ShowCommand.self, PoolCommand.self,
-      InitCommand.self,
+      ResultsCommand.self, ContrastsCommand.self, SourcesCommand.self, ShowCommand.self, SearchCommand.self,
+      QueryCommand.self, CompareCommand.self, GapsCommand.self, PoolCommand.self, TraceCommand.self, InitCommand.self,
       CheckCommand.self, ExportCommand.self, DictionaryCommand.self,
     ])
 

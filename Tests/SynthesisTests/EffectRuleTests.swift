@@ -31,7 +31,11 @@ struct EffectRuleTests {
       EffectEvidence(
         study: "s", trial: "t", instrument: "i", higherIsBetter: higherIsBetter, timePoint: "post",
         arms: one.flatMap { one in two.map { (one, $0) } }, contrasts: contrasts,
-        people: people.map { ($0.0, $0.1, "assessed") }))
+        people: people.map {
+          PeopleEvidence(
+            interventionCount: $0.0, comparatorCount: $0.1, what: "assessed", id: "flow", source: "paper",
+            locator: "Figure 1")
+        }))
   }
 
   private func effect(_ derivation: EffectDerivation) -> DerivedEffect? {

@@ -157,4 +157,25 @@ struct SynthesisRunTests {
       evidence: zip(["a", "b", "c"], [45.0, 55, 65]).map { evidence($0, $0, mean: $1) })
     #expect(apart.result(SynthesisPreset.asPublished.choices).model.estimator == .restrictedMaximumLikelihood)
   }
+
+  @Test func aNumberRegressesAsACovariateAndAWordAsACategory() throws {
+    let years = ["a": "2010", "b": "2012", "c": "2014", "d": "2016"]
+    let run = SynthesisRun(
+      candidates: years.keys.sorted().map { study in
+        SynthesisCandidate(
+          study: study, label: study, trial: study,
+          attributes: ["year": years[study] ?? "", "group": study < "c" ? "x" : "y"])
+      },
+      evidence: zip(["a", "b", "c", "d"], [51.0, 52.5, 54, 55]).map { evidence($0, $0, mean: $1) })
+    guard case .estimate(let slope) = run.regression(PoolingChoices(), on: "year").fit,
+      case .estimate(let groups) = run.regression(PoolingChoices(), on: "group").fit
+    else {
+      Issue.record("no regression")
+      return
+    }
+    #expect(slope.design.names.count == 2)
+    #expect(slope.coefficients[1].estimate > 0)
+    #expect(groups.design.names.count == 2)
+    #expect(run.regression(PoolingChoices(), on: "modules").without == 4)
+  }
 }

@@ -68,6 +68,9 @@ let package = Package(
     .executableTarget(
       name: "MetaAgreement", dependencies: ["MetaAnalysis"], path: "Tests/Agreement",
       exclude: ["metafor.R", "corners.R", "compare.py", "corners.py", "referee.py"], swiftSettings: strict),
+    .executableTarget(
+      name: "MetaBenchmark", dependencies: ["MetaAnalysis"], path: "Benchmarks/MetaBenchmark",
+      exclude: ["count_allocations.c", "metafor.R", "table.py", "time_pymare.py"], swiftSettings: strict),
 
     .testTarget(name: "MetaAnalysisTests", dependencies: ["MetaAnalysis"], swiftSettings: strict),
     .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "MetaAnalysis"], swiftSettings: strict),

@@ -64,6 +64,14 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "trialbook", dependencies: ["TrialbookCommands"], swiftSettings: strict),
 
+    // Tools of the statistics, which no product needs.
+    .executableTarget(
+      name: "MetaAgreement", dependencies: ["MetaAnalysis"], path: "Tests/Agreement",
+      exclude: ["metafor.R", "corners.R", "compare.py", "corners.py", "referee.py"], swiftSettings: strict),
+    .executableTarget(
+      name: "MetaBenchmark", dependencies: ["MetaAnalysis"], path: "Benchmarks/MetaBenchmark",
+      exclude: ["count_allocations.c", "metafor.R", "table.py", "time_pymare.py"], swiftSettings: strict),
+
     .testTarget(name: "MetaAnalysisTests", dependencies: ["MetaAnalysis"], swiftSettings: strict),
     .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "MetaAnalysis"], swiftSettings: strict),
     .testTarget(name: "TrialModelTests", dependencies: ["TrialModel"], swiftSettings: strict),

@@ -18,6 +18,7 @@ public struct PrecisionEffectEstimate: Sendable, Equatable {
   ///
   /// Refused as `FunnelRegression`.
   /// - Parameters:
+  ///   - studies: the effects with their variances.
   ///   - significance: the two-sided level at which PET's intercept differs from zero; 0.10 is the one-sided 0.05 of
   ///     Stanley 2017.
   ///   - level: the confidence level of the intervals.

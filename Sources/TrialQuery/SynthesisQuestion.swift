@@ -128,11 +128,19 @@ package enum SynthesisQuestion {
     )
   }
 
-  /// Everything for the target: the members of its claim, or every included study that used an instrument of the domain.
+  /// Everything for the target: the members of its claim, or every included study that used an instrument of the domain
+  /// or has a number on one.
   package static func fetch(_ db: Database, _ target: SynthesisTarget) throws -> SynthesisData {
-    SynthesisData(
-      target: target, studies: try studies(db, target), pairs: try pairs(db, target),
-      contrasts: try contrasts(db, target), people: try people(db))
+    let pairs = try pairs(db, target)
+    let contrasts = try contrasts(db, target)
+    let studies = try studies(db, target)
+    let known = Set(studies.map(\.study))
+    let numbers = Set(pairs.map(\.study)).union(contrasts.map(\.study))
+    let others =
+      target.claim == nil && !numbers.isSubset(of: known)
+      ? try included(db).filter { numbers.contains($0.study) && !known.contains($0.study) } : []
+    return SynthesisData(
+      target: target, studies: studies + others, pairs: pairs, contrasts: contrasts, people: try people(db))
   }
 
   private static let attributes = [
@@ -141,28 +149,65 @@ package enum SynthesisQuestion {
   ]
 
   private static func studies(_ db: Database, _ target: SynthesisTarget) throws -> [SynthesisStudyRow] {
-    let members =
-      target.claim == nil
-      ? """
-      inclusion = 'included' AND id IN (
+    if let claim = target.claim {
+      return try studies(db, "studies.id IN (SELECT study FROM claim_members WHERE claim = ?)", [claim])
+    }
+    return try studies(
+      db,
+      """
+      inclusion = 'included' AND studies.id IN (
         SELECT study FROM study_instruments JOIN instruments ON instruments.id = instrument WHERE domain = ?)
-      """ : "id IN (SELECT study FROM claim_members WHERE claim = ?)"
-    let rows = try Row.fetchAll(
+      """, [target.domain])
+  }
+
+  private static func included(_ db: Database) throws -> [SynthesisStudyRow] {
+    try studies(db, "inclusion = 'included'", [])
+  }
+
+  /// The studies that a condition picks. Read from the tables: the view `study` would build lists of components for each.
+  private static func studies(
+    _ db: Database, _ condition: String, _ arguments: StatementArguments
+  ) throws -> [SynthesisStudyRow] {
+    let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT id, label, trial, \(attributes.joined(separator: ", ")),
-          (SELECT CAST(sum(randomized) AS REAL) / sum(cluster_count) FROM arms WHERE arms.trial = study.trial
-            AND study.unit_of_randomization = 'cluster') AS cluster_size
-        FROM study WHERE \(members) ORDER BY reference_number IS NULL, reference_number, id
-        """, arguments: [target.claim ?? target.domain])
-    return rows.map { row in
-      let values = attributes.compactMap { name in
-        (row[name] as DatabaseValue).isNull ? nil : (name, "\((row[name] as DatabaseValue).storage.value ?? "")")
+        SELECT studies.id AS id, studies.label AS label, studies.trial AS trial, country, year, unit_of_randomization,
+          edition, modules, format, duration_months_printed AS duration_months,
+          (SELECT class FROM comparator_classes WHERE arm = comparator.id AND preferred = 1) AS comparator_class,
+          (SELECT class FROM comparator_classes WHERE arm = comparator.id AND according_to = 'table1')
+            AS comparator_class_table1,
+          (SELECT value FROM classifications WHERE study = studies.id AND scheme = 'completion') AS completion,
+          (SELECT value FROM classifications WHERE study = studies.id AND scheme = 'implementation') AS implementation,
+          CASE unit_of_randomization WHEN 'cluster' THEN
+            (SELECT CAST(sum(randomized) AS REAL) / sum(cluster_count) FROM arms WHERE arms.trial = studies.trial)
+          END AS cluster_size
+        FROM studies
+        JOIN trials ON trials.id = studies.trial
+        LEFT JOIN arms AS intervention ON intervention.trial = studies.trial AND intervention.role = 'intervention'
+          AND intervention.position = (
+            SELECT min(position) FROM arms WHERE arms.trial = studies.trial AND role = 'intervention')
+        LEFT JOIN programmes ON programmes.arm = intervention.id
+        LEFT JOIN arms AS comparator ON comparator.trial = studies.trial AND comparator.role = 'comparator'
+          AND comparator.position = (
+            SELECT min(position) FROM arms WHERE arms.trial = studies.trial AND role = 'comparator')
+        WHERE \(condition) ORDER BY reference_number IS NULL, reference_number, studies.id
+        """, arguments: arguments)
+    var studies: [SynthesisStudyRow] = []
+    while let row = try rows.next() {
+      var values: [String: String] = [:]
+      for name in attributes {
+        switch (row[name] as DatabaseValue).storage {
+        case .string(let text): values[name] = text
+        case .int64(let number): values[name] = String(number)
+        default: break
+        }
       }
-      return SynthesisStudyRow(
-        study: row["id"], label: row["label"], trial: row["trial"],
-        attributes: Dictionary(uniqueKeysWithValues: values), clusterSize: row["cluster_size"])
+      studies.append(
+        SynthesisStudyRow(
+          study: row["id"], label: row["label"], trial: row["trial"], attributes: values,
+          clusterSize: row["cluster_size"]))
     }
+    return studies
   }
 
   private static func pairs(_ db: Database, _ target: SynthesisTarget) throws -> [ArmPairRow] {

@@ -1,5 +1,6 @@
 -- The reports, with what subgroup questions ask of them: country, design, comparator, programme, numbers, groupings. The
 -- comparator class is the review's by default; comparator_class_table1 is that of its Table 1.
+-- It reads the tables of arms rather than the view arm: SQLite would make that view whole for every question about one study.
 CREATE VIEW study AS
 SELECT
   studies.id, studies.label, reference_number, reference_number_missing, studies.trial, trials.inclusion,
@@ -7,20 +8,39 @@ SELECT
   doi, doi_missing, pmid, pmid_missing, trials.country, trials.unit_of_randomization, trials.unit_of_randomization_missing,
   trials.diagnosis, trials.diagnosis_missing,
   trial.randomized, trial.randomized_missing, trial.randomized_at_least,
-  comparator.comparator_class, comparator.comparator_class_missing,
+  preferred_class.class AS comparator_class,
+  CASE WHEN comparator.id IS NOT NULL AND preferred_class.class IS NULL THEN 'not_reported' END AS comparator_class_missing,
   (SELECT class FROM comparator_classes WHERE arm = comparator.id AND according_to = 'table1') AS comparator_class_table1,
-  intervention.components AS intervention, comparator.components AS comparator,
-  intervention.components_table1 AS intervention_table1, comparator.components_table1 AS comparator_table1,
-  intervention.edition, intervention.edition_missing, intervention.modules, intervention.modules_missing,
-  intervention.format, intervention.format_missing,
-  intervention.duration_months, intervention.duration_months_printed, intervention.duration_months_missing,
+  CASE WHEN intervention.id IS NOT NULL THEN (SELECT json_group_array(label) FROM (
+    SELECT components.label FROM arm_components JOIN components ON components.id = component
+    WHERE arm = intervention.id AND according_to IN ('text', 'report') ORDER BY component)) END AS intervention,
+  CASE WHEN comparator.id IS NOT NULL THEN (SELECT json_group_array(label) FROM (
+    SELECT components.label FROM arm_components JOIN components ON components.id = component
+    WHERE arm = comparator.id AND according_to IN ('text', 'report') ORDER BY component)) END AS comparator,
+  CASE WHEN intervention.id IS NOT NULL THEN (SELECT json_group_array(label) FROM (
+    SELECT components.label FROM arm_components JOIN components ON components.id = component
+    WHERE arm = intervention.id AND according_to IN ('table1', 'report') ORDER BY component)) END AS intervention_table1,
+  CASE WHEN comparator.id IS NOT NULL THEN (SELECT json_group_array(label) FROM (
+    SELECT components.label FROM arm_components JOIN components ON components.id = component
+    WHERE arm = comparator.id AND according_to IN ('table1', 'report') ORDER BY component)) END AS comparator_table1,
+  edition, CASE WHEN programmes.arm IS NOT NULL THEN edition_missing WHEN intervention.id IS NOT NULL THEN 'not_applicable' END
+    AS edition_missing,
+  modules, CASE WHEN programmes.arm IS NOT NULL THEN modules_missing WHEN intervention.id IS NOT NULL THEN 'not_applicable' END
+    AS modules_missing,
+  format, CASE WHEN programmes.arm IS NOT NULL THEN format_missing WHEN intervention.id IS NOT NULL THEN 'not_applicable' END
+    AS format_missing,
+  duration_months, duration_months_printed,
+  CASE WHEN programmes.arm IS NOT NULL THEN duration_months_missing WHEN intervention.id IS NOT NULL THEN 'not_applicable' END
+    AS duration_months_missing,
   (SELECT value FROM classifications WHERE study = studies.id AND scheme = 'completion') AS completion,
   (SELECT value FROM classifications WHERE study = studies.id AND scheme = 'implementation') AS implementation,
   aim, main_results, studies.source, studies.locator
 FROM studies
 JOIN trials ON trials.id = studies.trial
 JOIN trial ON trial.id = studies.trial
-LEFT JOIN arm AS intervention ON intervention.trial = studies.trial AND intervention.role = 'intervention'
-  AND intervention.position = (SELECT min(position) FROM arms WHERE arms.trial = studies.trial AND role = 'intervention')
-LEFT JOIN arm AS comparator ON comparator.trial = studies.trial AND comparator.role = 'comparator'
-  AND comparator.position = (SELECT min(position) FROM arms WHERE arms.trial = studies.trial AND role = 'comparator');
+LEFT JOIN arms AS intervention ON intervention.id = (
+  SELECT id FROM arms WHERE arms.trial = studies.trial AND role = 'intervention' ORDER BY position LIMIT 1)
+LEFT JOIN programmes ON programmes.arm = intervention.id
+LEFT JOIN arms AS comparator ON comparator.id = (
+  SELECT id FROM arms WHERE arms.trial = studies.trial AND role = 'comparator' ORDER BY position LIMIT 1)
+LEFT JOIN comparator_classes AS preferred_class ON preferred_class.arm = comparator.id AND preferred_class.preferred = 1;

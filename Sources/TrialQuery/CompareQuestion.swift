@@ -52,7 +52,7 @@ package struct CompareQuestion {
       measured: Dictionary(grouping: try MeasuredInstrument.fetch(db, selection), by: \.study)
         .mapValues { $0.map(\.instrument) },
       counts: Dictionary(
-        grouping: try OutcomeCount.fetch(db, selection, studies: studies.map(\.id)), by: \.study),
+        grouping: try OutcomeCount.fetch(db, selection, studies: studies.map(\.id), byTimePoint: false), by: \.study),
       times: Dictionary(grouping: try AssessedTime.fetch(db, selection), by: \.trial))
     return Answer(
       groups: question.groups(of: studies, by: grouping), total: question.group(.empty, studies, rater: nil))
@@ -86,8 +86,8 @@ package struct CompareQuestion {
 
   /// A group; of one rater only that rater's instruments count.
   private func group(_ value: Datum, _ studies: [ComparedStudy], rater: Datum?) -> ComparedGroup {
-    var trials: [ComparedStudy] = []
-    for study in studies where !trials.contains(where: { $0.trial == study.trial }) { trials.append(study) }
+    var seen: Set<String> = []
+    let trials = studies.filter { seen.insert($0.trial).inserted }
     let instruments = studies.flatMap { study in
       measured[study.id, default: []].filter { rater == nil || $0.rater == rater }.map { ($0, study.name) }
     }
@@ -118,10 +118,13 @@ package struct CompareQuestion {
   /// The names with all that goes with each, most first, then in the order in which they came.
   private func collected(_ pairs: [(String, String)]) -> [(name: String, studies: [String])] {
     var result: [(name: String, studies: [String])] = []
-    for (name, study) in pairs {
-      if let index = result.firstIndex(where: { $0.name == name }) {
-        if !result[index].studies.contains(study) { result[index].studies.append(study) }
+    var indices: [String: Int] = [:]
+    var seen: Set<[String]> = []
+    for (name, study) in pairs where seen.insert([name, study]).inserted {
+      if let index = indices[name] {
+        result[index].studies.append(study)
       } else {
+        indices[name] = result.count
         result.append((name, [study]))
       }
     }

@@ -42,7 +42,7 @@ package struct Filter: Sendable, Equatable {
             option: option, typed: typed, nearest: nearestName(to: typed, among: names), known: names)
         }
       case .names(let sql):
-        let names = try Row.fetchAll(db, sql: sql).map { row in (typed: row[0] as String, stored: row[1] as String) }
+        let names = try Self.names(sql, values, db)
         selection.words[attribute] = try Self.stored(values, among: names) { typed in
           .unknownName(
             option: option, typed: typed, nearest: nearestName(to: typed, among: names.map(\.typed)),
@@ -53,6 +53,29 @@ package struct Filter: Sendable, Equatable {
     }
     try selection.refuseContradictions(db, typed: typed)
     return selection
+  }
+
+  /// The names among which to look: those of the registry that were typed, or all of them when one was not found so.
+  ///
+  /// A large registry has ten thousands of names, of which SQLite finds a few faster than a dictionary is made.
+  private static func names(
+    _ sql: String, _ values: [String], _ db: Database
+  ) throws -> [(typed: String, stored: String)] {
+    func fetch(_ condition: String, _ arguments: [String]) throws -> [(typed: String, stored: String)] {
+      try Row.fetchAll(
+        db, sql: "WITH names(typed, stored) AS (\(sql)) SELECT typed, stored FROM names \(condition)",
+        arguments: StatementArguments(arguments)
+      ).map { row in (row[0], row[1]) }
+    }
+    let wanted = Set((values + values.flatMap { $0.split(separator: ",").map(String.init) }).map(comparable)).sorted()
+    let found = try fetch(
+      "WHERE replace(replace(lower(typed), '-', '_'), ' ', '_') IN (\(Condition.marks(wanted.count)))", wanted)
+    let known = Set(found.map { comparable($0.typed) })
+    let isAllFound = values.allSatisfy { value in
+      known.contains(comparable(value))
+        || value.split(separator: ",").allSatisfy { known.contains(comparable(String($0))) }
+    }
+    return isAllFound ? found : try fetch("", [])
   }
 
   /// The stored forms of typed names. A name may hold commas itself, so that the whole text is tried first.

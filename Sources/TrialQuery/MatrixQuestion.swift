@@ -42,7 +42,7 @@ package struct Matrix: Sendable, Equatable {
     }
     let uses = Set(measured.map { Key(study: $0.study, instrument: $0.instrument.id) })
     let counts = Dictionary(
-      grouping: try OutcomeCount.fetch(db, selection, studies: studies.map(\.id)),
+      grouping: try OutcomeCount.fetch(db, selection, studies: studies.map(\.id), byTimePoint: true),
       by: { Key(study: $0.study, instrument: $0.instrument) })
     let times = Dictionary(grouping: try AssessedTime.fetch(db, selection), by: \.trial)
     var entries: [Entry] = []

@@ -13,9 +13,13 @@ struct OutcomeCount: Equatable {
   /// Why results that are listed have no number.
   let reason: MissingReason?
 
-  /// The counts of the outcomes that a selection holds; those at baseline only when they are asked for.
-  static func fetch(_ db: Database, _ selection: Selection, studies: [String]) throws -> [OutcomeCount] {
-    var conditions = selection.outcome
+  /// The counts of the outcomes that a selection holds, those at baseline only when they are asked for; of all time points
+  /// together unless they are told apart.
+  static func fetch(
+    _ db: Database, _ selection: Selection, studies: [String], byTimePoint: Bool
+  ) throws -> [OutcomeCount] {
+    // What holds for contrasts holds for results as well: an arm is asked of the trial.
+    var conditions = selection.conditions(on: .contrast)
     if selection.words[.at] == nil, selection.ranges[.months] == nil {
       conditions.append(
         Condition(
@@ -27,18 +31,19 @@ struct OutcomeCount: Equatable {
       ))
     let clause = conditions.map { "(\($0.sql))" }.joined(separator: " AND ")
     let arguments = conditions.flatMap(\.arguments)
+    let timePoint = byTimePoint ? "time_point" : "NULL"
     let hasNumber = "mean_printed IS NOT NULL OR median_printed IS NOT NULL OR events IS NOT NULL"
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT study, instrument, time_point, population, sum(results) AS results, sum(contrasts) AS contrasts,
+        SELECT study, instrument, \(timePoint) AS time_point, population, sum(results) AS results, sum(contrasts) AS contrasts,
           min(reason) AS reason
         FROM (
           SELECT study, instrument, time_point, population, \(hasNumber) AS results, 0 AS contrasts,
             coalesce(mean_missing, median_missing, events_missing) AS reason
           FROM results WHERE \(clause)
           UNION ALL SELECT study, instrument, time_point, population, 0, 1, NULL FROM contrasts WHERE \(clause))
-        GROUP BY study, instrument, time_point, population ORDER BY study, instrument, time_point, population
+        GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
         """, arguments: StatementArguments(arguments + arguments))
     let known = Set(studies)
     return rows.compactMap { row in

@@ -51,4 +51,13 @@ struct QueryPlanTests {
       #expect(!plan.contains { $0.hasPrefix("SCAN results") || $0.hasPrefix("SCAN contrasts") }, "\(plan)")
     }
   }
+
+  /// A view that SQLite makes whole would take longer with every trial of the registry.
+  @Test func oneStudyIsFoundWithoutReadingAllArms() throws {
+    try reader.read { (db: Database) throws -> Void in
+      let plan = try Listing.studies.plan(
+        db, conditions: Listing.studies.conditions(Filter([.study: ["35"]]).resolved(db)))
+      #expect(!plan.contains { $0.hasPrefix("MATERIALIZE") || $0.hasPrefix("SCAN arms") }, "\(plan)")
+    }
+  }
 }

@@ -17,7 +17,6 @@ package struct Registry: Sendable {
       try db.execute(sql: "PRAGMA ignore_check_constraints = 1")
       let findings = try load(.bundled, into: db, schema: .current, isSearchable: isSearchable)
       precondition(findings.isEmpty, "the bundled review is not sound")
-      try db.execute(sql: "PRAGMA query_only = 1")
     }
     return Registry(reader: queue, path: nil)
   }

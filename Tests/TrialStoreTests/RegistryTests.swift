@@ -126,10 +126,6 @@ struct RegistryTests {
     #expect(throws: DatabaseError.self) {
       try (opened.reader as? DatabaseQueue)?.write { db in try db.execute(sql: "DELETE FROM results") }
     }
-    let bundled = try Registry.bundled()
-    #expect(throws: DatabaseError.self) {
-      try (bundled.reader as? DatabaseQueue)?.write { db in try db.execute(sql: "DELETE FROM results") }
-    }
   }
 
   // MARK: Migrations

@@ -29,6 +29,7 @@ let package = Package(
     // Values without I/O.
     .target(name: "TrialModel", swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["TrialModel"], swiftSettings: strict),
+    .target(name: "CSVText", swiftSettings: strict),
 
     // The statistics: no I/O, no SQL, no Foundation.
     .target(
@@ -39,7 +40,7 @@ let package = Package(
     .target(
       name: "TrialStore",
       dependencies: [
-        "TrialModel", "TrialSchema", "ReviewSeed", .product(name: "GRDB", package: "GRDB.swift"),
+        "CSVText", "TrialModel", "TrialSchema", "ReviewSeed", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -52,17 +53,18 @@ let package = Package(
     .target(
       name: "TrialbookCommands",
       dependencies: [
-        "TrialModel", "TrialStore", "TrialQuery", "Reporting",
+        "CSVText", "TrialModel", "TrialStore", "TrialQuery", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "trialbook", dependencies: ["TrialbookCommands"], swiftSettings: strict),
 
     .testTarget(name: "MetaAnalysisTests", dependencies: ["MetaAnalysis"], swiftSettings: strict),
+    .testTarget(name: "CSVTextTests", dependencies: ["CSVText"], swiftSettings: strict),
     .testTarget(name: "TrialModelTests", dependencies: ["TrialModel"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TrialModel"], swiftSettings: strict),
     .testTarget(
-      name: "TrialStoreTests", dependencies: ["TrialStore", "TrialModel", "TrialSchema", "ReviewSeed"],
+      name: "TrialStoreTests", dependencies: ["TrialStore", "CSVText", "TrialModel", "TrialSchema", "ReviewSeed"],
       swiftSettings: strict),
     .testTarget(
       name: "TrialQueryTests", dependencies: ["TrialQuery", "TrialStore", "TrialModel"],

@@ -1,6 +1,5 @@
+import CSVText
 import Testing
-
-@testable import TrialStore
 
 struct CSVReaderTests {
   /// Every record of a text as its line and its cells.

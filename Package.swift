@@ -36,6 +36,9 @@ let package = Package(
       name: "MetaAnalysis", dependencies: [.product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: strict),
 
+    // A table of studies, what is asked of it, and the answer: pure.
+    .target(name: "MetaQuestion", dependencies: ["CSVText", "MetaAnalysis", "TrialModel"], swiftSettings: strict),
+
     // SQL lives in these two alone.
     .target(
       name: "TrialStore",
@@ -53,13 +56,15 @@ let package = Package(
     .target(
       name: "TrialbookCommands",
       dependencies: [
-        "CSVText", "TrialModel", "TrialStore", "TrialQuery", "Reporting",
+        "CSVText", "MetaAnalysis", "MetaQuestion", "TrialModel", "TrialStore", "TrialQuery", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "trialbook", dependencies: ["TrialbookCommands"], swiftSettings: strict),
 
     .testTarget(name: "MetaAnalysisTests", dependencies: ["MetaAnalysis"], swiftSettings: strict),
+    .testTarget(
+      name: "MetaQuestionTests", dependencies: ["MetaQuestion", "MetaAnalysis", "CSVText"], swiftSettings: strict),
     .testTarget(name: "CSVTextTests", dependencies: ["CSVText"], swiftSettings: strict),
     .testTarget(name: "TrialModelTests", dependencies: ["TrialModel"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TrialModel"], swiftSettings: strict),

@@ -1,5 +1,6 @@
-import CSVText
 import Testing
+
+@testable import CSVText
 
 struct CSVReaderTests {
   /// Every record of a text as its line and its cells.

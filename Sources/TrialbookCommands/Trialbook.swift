@@ -18,7 +18,7 @@ public struct Trialbook: ParsableCommand {
     subcommands: [
       Table1Command.self, StudiesCommand.self, TrialsCommand.self, ArmsCommand.self, InstrumentsCommand.self,
       ResultsCommand.self, ContrastsCommand.self, SourcesCommand.self, ShowCommand.self, InitCommand.self,
-      CheckCommand.self, ExportCommand.self, DictionaryCommand.self,
+      CheckCommand.self, ExportCommand.self, DictionaryCommand.self, MetaCommand.self,
     ])
 
   /// The command line without arguments.

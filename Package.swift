@@ -39,6 +39,9 @@ let package = Package(
     // A table of studies, what is asked of it, and the answer: pure.
     .target(name: "MetaQuestion", dependencies: ["CSVText", "MetaAnalysis", "TrialModel"], swiftSettings: strict),
 
+    // Effects from what reports print, one per trial, pooled.
+    .target(name: "Synthesis", dependencies: ["MetaAnalysis", "TrialModel"], swiftSettings: strict),
+
     // SQL lives in these two alone.
     .target(
       name: "TrialStore",
@@ -49,23 +52,35 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TrialQuery",
-      dependencies: ["TrialModel", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "TrialModel", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
 
     // The command line.
     .target(
       name: "TrialbookCommands",
       dependencies: [
-        "CSVText", "MetaAnalysis", "MetaQuestion", "TrialModel", "TrialStore", "TrialQuery", "Reporting",
+        "CSVText", "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis", "MetaQuestion", "MetaAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "trialbook", dependencies: ["TrialbookCommands"], swiftSettings: strict),
 
+    // Tools of the statistics, which no product needs.
+    .executableTarget(
+      name: "MetaAgreement", dependencies: ["MetaAnalysis"], path: "Tests/Agreement",
+      exclude: ["metafor.R", "corners.R", "compare.py", "corners.py", "referee.py"], swiftSettings: strict),
+    .executableTarget(
+      name: "MetaBenchmark", dependencies: ["MetaAnalysis"], path: "Benchmarks/MetaBenchmark",
+      exclude: ["count_allocations.c", "metafor.R", "table.py", "time_pymare.py"], swiftSettings: strict),
+
     .testTarget(name: "MetaAnalysisTests", dependencies: ["MetaAnalysis"], swiftSettings: strict),
     .testTarget(
       name: "MetaQuestionTests", dependencies: ["MetaQuestion", "MetaAnalysis", "CSVText"], swiftSettings: strict),
     .testTarget(name: "CSVTextTests", dependencies: ["CSVText"], swiftSettings: strict),
+    .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "MetaAnalysis"], swiftSettings: strict),
     .testTarget(name: "TrialModelTests", dependencies: ["TrialModel"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TrialModel"], swiftSettings: strict),
     .testTarget(

@@ -38,12 +38,12 @@ def main():
     row("components", id="imr", label="IMR", name="IMR", description="IMR")
     row("components", id="tau", label="TAU", name="TAU", description="TAU")
     row("populations", id="cc", label="CC", name="Complete cases", description="d", position=1)
-    domains = [f"d{i}" for i in range(8)]
+    domains = [f"d{i}" for i in range(17)]
     for i, domain in enumerate(domains):
         row("domains", id=domain, name=f"domain {i}", role="primary", position=i + 1)
     instruments = [f"i{i:02}" for i in range(17)]
     for i, instrument in enumerate(instruments):
-        row("instruments", id=instrument, label=f"I{i}", name=f"Instrument {i}", domain=domains[i % 8],
+        row("instruments", id=instrument, label=f"I{i}", name=f"Instrument {i}", domain=domains[i],
             range_low=0, range_high=100, direction="higher_is_better")
     countries = ["Denmark", "Sweden", "USA", "Israel", "Netherlands", "Singapore", "Taiwan", "Turkey"]
     classes = ["tau", "waitlist", "active"]
@@ -66,6 +66,8 @@ def main():
             duration_months=3 + number % 10)
         for position, (kind, months) in enumerate(points):
             row("time_points", id=f"{trial}:{kind}", trial=trial, position=position + 1, kind=kind, label=kind, months=months)
+        for instrument in instruments:
+            row("study_instruments", study=study, instrument=instrument, in_table1=1)
         cells = [(i, k, a) for i in instruments for k, _ in points for a in arms]
         share = options.results * (number + 1) // options.trials - written
         for instrument, kind, arm in cells[:share]:
@@ -92,7 +94,7 @@ MISSING = {
     "arms": {"cluster_count": "not_applicable"},
     "programmes": dict.fromkeys(["sessions", "session_minutes", "frequency", "provider"], REASON),
     "results": dict.fromkeys(["se", "ci_lower", "ci_upper"], REASON),
-    "components": {}, "populations": {}, "domains": {}, "arm_components": {}, "comparator_classes": {}, "time_points": {},
+    "components": {}, "populations": {}, "domains": {}, "arm_components": {}, "comparator_classes": {}, "time_points": {}, "study_instruments": {},
 }
 
 if __name__ == "__main__":

@@ -124,6 +124,8 @@ public enum NotEstimable: String, Sendable, Equatable, CaseIterable {
   case tiedRanks
   /// There are too many subsets of the studies to go through all.
   case tooManySubsets
+  /// The estimate lies at the edge of its range, where it has no standard error.
+  case atBoundary
 
   /// One sentence for a person.
   public var message: String {
@@ -223,6 +225,8 @@ public enum NotEstimable: String, Sendable, Equatable, CaseIterable {
       "All variances or all effects are equal, so that there is no rank correlation."
     case .tooManySubsets:
       "There are more than 2^30 subsets of the studies; take a sample of them."
+    case .atBoundary:
+      "The estimate lies at zero, the edge of its range, where it has no standard error."
     }
   }
 }

@@ -2,9 +2,9 @@
 ///
 /// Text is dangerous when it begins with a tab, a carriage return or a line feed, or when its first character
 /// after white space is `=`, `+`, `-` or `@`, also in full width (OWASP, "CSV Injection"). A plain number such
-/// as `-0.5` is left alone.
+/// as `-0.5` is left alone, and so is a lone sign, such as the relation of p = 0.04, which nothing runs.
 package func neutralizingFormula(_ text: String) -> String {
-  startsLikeFormula(text) && !isPlainNumber(text) ? "'" + text : text
+  text.count > 1 && startsLikeFormula(text) && !isPlainNumber(text) ? "'" + text : text
 }
 
 /// Whether a spreadsheet may take the text for a formula.

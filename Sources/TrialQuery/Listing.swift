@@ -125,31 +125,59 @@ package struct Listing: Sendable, Equatable {
     package let rows: [[Datum]]
   }
 
+  /// The conditions that a filter puts on the rows; none for a listing that no filter knows.
+  package func conditions(_ selection: Selection) -> [Condition] {
+    FilteredRows(rawValue: view).map(selection.conditions) ?? []
+  }
+
   /// Asks for some columns (all when nil) of the rows that meet every condition.
   package func fetch(_ db: Database, columns names: [String]? = nil, conditions: [Condition] = []) throws -> Answer {
-    let chosen = names.map { names in names.compactMap { name in columns.first { $0.name == name } } } ?? columns
+    let chosen = chosen(names)
+    let select = select(chosen, conditions)
+    let rows = try Row.fetchCursor(db, sql: select.sql, arguments: StatementArguments(select.arguments))
+    var data: [[Datum]] = []
+    while let row = try rows.next() { data.append(chosen.map { $0.datum(row) }) }
+    return Answer(columns: chosen, rows: data)
+  }
+
+  private func chosen(_ names: [String]?) -> [ListingColumn] {
+    names.map { names in names.compactMap { name in columns.first { $0.name == name } } } ?? columns
+  }
+
+  /// The SELECT with its arguments.
+  private func select(_ chosen: [ListingColumn], _ conditions: [Condition]) -> Condition {
     var selected: [String] = []
     for name in chosen.flatMap(\.selected) where !selected.contains(name) { selected.append(name) }
     let clauses = (scope.map { [$0] } ?? []) + conditions.map(\.sql)
     let condition = clauses.isEmpty ? "" : " WHERE " + clauses.map { "(\($0))" }.joined(separator: " AND ")
     let columnList = selected.map { "\"\($0)\"" }.joined(separator: ", ")
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT \(columnList) FROM \"\(view)\"\(condition) ORDER BY \(order)",
-      arguments: StatementArguments(conditions.flatMap(\.arguments)))
-    var data: [[Datum]] = []
-    while let row = try rows.next() { data.append(chosen.map { $0.datum(row) }) }
-    return Answer(columns: chosen, rows: data)
+    return Condition(
+      "SELECT \(columnList) FROM \"\(view)\"\(condition) ORDER BY \(order)",
+      values: conditions.flatMap(\.arguments))
+  }
+
+  /// How SQLite would answer, one step a line.
+  func plan(_ db: Database, columns names: [String]? = nil, conditions: [Condition]) throws -> [String] {
+    let select = select(chosen(names), conditions)
+    return try Row.fetchAll(
+      db, sql: "EXPLAIN QUERY PLAN " + select.sql, arguments: StatementArguments(select.arguments)
+    ).map { $0["detail"] }
   }
 }
 
 /// A condition on the rows of a view, with its arguments bound.
-package struct Condition: Sendable {
+package struct Condition: Sendable, Equatable {
   let sql: String
   let arguments: [DatabaseValue]
 
   init(_ sql: String, _ arguments: [any DatabaseValueConvertible] = []) {
     self.sql = sql
     self.arguments = arguments.map(\.databaseValue)
+  }
+
+  init(_ sql: String, values: [DatabaseValue]) {
+    self.sql = sql
+    arguments = values
   }
 
   /// The column holds the value.

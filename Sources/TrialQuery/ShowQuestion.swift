@@ -33,9 +33,7 @@ package struct ShowQuestion: Sendable {
 
   /// Looks the ID up among studies (also by reference number or label) and then everything else.
   package static func fetch(_ db: Database, id: String) throws -> Answer {
-    guard let (subject, id) = try find(id, db) else {
-      return .unknown(nearest: nearestName(to: id, among: try knownIDs(db)))
-    }
+    guard let (subject, id) = try find(id, db) else { return .unknown(nearest: try nearest(to: id, db)) }
     var parts = [try part(listing(of: subject), [.equals("id", id)], db, isSubject: true)]
     for (listing, condition) in related(to: subject, id) {
       let part = try part(listing, [condition], db, isSubject: false)
@@ -44,7 +42,13 @@ package struct ShowQuestion: Sendable {
     return .found(title: id, parts: parts)
   }
 
-  private static func find(_ id: String, _ db: Database) throws -> (Subject, String)? {
+  /// The known ID that a mistyped one most likely means.
+  package static func nearest(to id: String, _ db: Database) throws -> String? {
+    nearestName(to: id, among: try knownIDs(db))
+  }
+
+  /// What a name means: an ID in either case, a study's reference number or label, an instrument's label.
+  package static func find(_ id: String, _ db: Database) throws -> (Subject, String)? {
     for subject in Subject.allCases {
       if let found = try String.fetchOne(
         db, sql: "SELECT id FROM \"\(subject.rawValue)\" WHERE id = ? COLLATE NOCASE", arguments: [id])

@@ -19,7 +19,7 @@ extension Listing {
       .text("source", "Source"), .text("locator", "Locator"),
     ],
     shownFirst: [
-      "id", "label", "reference_number", "trial", "year", "country", "randomized", "comparator_class", "modules",
+      "label", "reference_number", "trial", "year", "country", "randomized", "comparator_class", "modules",
       "format",
       "duration_months",
     ],

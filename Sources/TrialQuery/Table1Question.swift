@@ -93,15 +93,17 @@ package enum Table1Question {
     "exposure", "main_results", "sources",
   ]
 
-  /// Reads the view `table1`.
-  package static func fetch(_ db: Database) throws -> [Table1Row] {
+  /// Reads the rows of the view `table1` that meet every condition.
+  package static func fetch(_ db: Database, conditions: [Condition] = []) throws -> [Table1Row] {
     let selected = plain + columns.flatMap(\.selected)
+    let condition =
+      conditions.isEmpty ? "" : "WHERE " + conditions.map { "(\($0.sql))" }.joined(separator: " AND ")
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT \(selected.map { "\"\($0)\"" }.joined(separator: ", ")) FROM table1
+        SELECT \(selected.map { "\"\($0)\"" }.joined(separator: ", ")) FROM table1 \(condition)
         ORDER BY reference_number IS NULL, reference_number, study
-        """)
+        """, arguments: StatementArguments(conditions.flatMap(\.arguments)))
     return try rows.map(row)
   }
 

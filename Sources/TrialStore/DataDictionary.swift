@@ -36,6 +36,7 @@ package enum DataDictionary {
       not_applicable, not_retrieved, illegible. Exactly one of the two is filled. In a CSV file one cell holds either.
     * A number is kept as its source prints it in NAME_printed; NAME is its value, a generated column.
     * Facts carry `source`, a document in `sources`, and `locator`, the place in it.
+    * `search_index` is a full-text index (FTS5) of the words in `search_text`. It is made from the tables and has no file.
 
 
     """

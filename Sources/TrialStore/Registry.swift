@@ -9,13 +9,14 @@ package struct Registry: Sendable {
   /// The file; nil for the bundled review.
   package let path: String?
 
-  /// The bundled review, in memory and read-only.
-  package static func bundled() throws -> Registry {
+  /// The bundled review, in memory and read-only; its search index costs more than a listing, so only who searches asks
+  /// for it.
+  package static func bundled(isSearchable: Bool = true) throws -> Registry {
     let queue = try DatabaseQueue(configuration: loading)
     try queue.writeWithoutTransaction { db in
       // Tests import the bundled review with every CHECK; at every start of the program that would be work done twice.
       try db.execute(sql: "PRAGMA ignore_check_constraints = 1")
-      let findings = try load(.bundled, into: db, schema: .current)
+      let findings = try load(.bundled, into: db, schema: .current, isSearchable: isSearchable)
       precondition(findings.isEmpty, "the bundled review is not sound")
       try db.execute(sql: "PRAGMA query_only = 1")
     }
@@ -23,9 +24,13 @@ package struct Registry: Sendable {
   }
 
   /// A review folder in memory; throws `RegistryError.invalidReview` when a finding is an error.
-  package static func inMemory(_ folder: ReviewFolder, schema: RegistrySchema = .current) throws -> DatabaseQueue {
+  package static func inMemory(
+    _ folder: ReviewFolder, schema: RegistrySchema = .current, isSearchable: Bool = true
+  ) throws -> DatabaseQueue {
     let queue = try DatabaseQueue(configuration: loading)
-    let findings = try queue.writeWithoutTransaction { db in try load(folder, into: db, schema: schema) }
+    let findings = try queue.writeWithoutTransaction { db in
+      try load(folder, into: db, schema: schema, isSearchable: isSearchable)
+    }
     if findings.contains(where: { $0.severity == .error }) { throw RegistryError.invalidReview(findings: findings) }
     return queue
   }
@@ -33,13 +38,15 @@ package struct Registry: Sendable {
   /// Makes the schema in an empty database that nobody else sees and imports the folder. When a finding is an error
   /// the caller throws the database away; that is why it needs no journal.
   static func load(
-    _ folder: ReviewFolder, into db: Database, schema: RegistrySchema
+    _ folder: ReviewFolder, into db: Database, schema: RegistrySchema, isSearchable: Bool
   ) throws -> [ImportFinding] {
     try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536")
     var findings: [ImportFinding] = []
     try db.inTransaction {
       try schema.migrate(db)
       findings = try ReviewImport.run(folder, into: db)
+      let isSound = !findings.contains { $0.severity == .error }
+      if isSearchable, isSound { try SearchIndex.fill(db) }
       return .commit
     }
     return findings

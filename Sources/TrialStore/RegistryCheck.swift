@@ -7,7 +7,7 @@ package enum RegistryCheck {
   package static func findings(folder: ReviewFolder) throws -> [ImportFinding] {
     let queue = try DatabaseQueue(configuration: Registry.loading)
     return try queue.writeWithoutTransaction { db in
-      try Registry.load(folder, into: db, schema: .current)
+      try Registry.load(folder, into: db, schema: .current, isSearchable: false)
     }
   }
 

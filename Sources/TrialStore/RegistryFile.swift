@@ -65,7 +65,9 @@ package enum RegistryFile {
   private static func fill(_ path: String, from folder: ReviewFolder, schema: RegistrySchema) throws -> [ImportFinding]
   {
     let queue = try DatabaseQueue(path: path, configuration: Registry.loading)
-    let findings = try queue.writeWithoutTransaction { db in try Registry.load(folder, into: db, schema: schema) }
+    let findings = try queue.writeWithoutTransaction { db in
+      try Registry.load(folder, into: db, schema: schema, isSearchable: true)
+    }
     try queue.close()
     return findings
   }

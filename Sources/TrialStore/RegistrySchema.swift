@@ -26,13 +26,16 @@ package struct RegistrySchema: Sendable {
   /// The version of an open file.
   static func version(of db: Database) throws -> Int { try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 }
 
-  /// Runs the migrations that the file lacks, and rebuilds the views. The caller wraps this in a transaction.
+  /// Runs the migrations that the file lacks, and rebuilds the views and the search index. The caller wraps this in a transaction.
   package func migrate(_ db: Database) throws {
-    for migration in migrations.dropFirst(try Self.version(of: db)) {
+    let oldVersion = try Self.version(of: db)
+    for migration in migrations.dropFirst(oldVersion) {
       try db.execute(sql: migration.sql)
     }
     try db.execute(sql: "PRAGMA user_version = \(version)")
     try rebuildViews(db)
+    // A new registry has no rows yet; filling it makes the index.
+    if oldVersion > 0, oldVersion < version { try SearchIndex.fill(db) }
   }
 
   /// Drops every view and makes the current ones.

@@ -57,11 +57,17 @@ package struct TableShape: Sendable, Equatable {
     "range_missing": ["minimum", "maximum"],
   ]
 
-  /// The shapes of all tables, each after the tables that it refers to.
+  /// The shapes of all tables, each after the tables that it refers to. The search index is none of them: neither its
+  /// virtual table nor those in which it is kept.
   package static func all(_ db: Database) throws -> [TableShape] {
     let tables = try Row.fetchAll(
       db,
-      sql: "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid")
+      sql: """
+        SELECT name, sql FROM sqlite_master
+        WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+          AND name IN (SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table')
+        ORDER BY rowid
+        """)
     return try tables.map { try shape(of: $0["name"], sql: $0["sql"], db) }
   }
 

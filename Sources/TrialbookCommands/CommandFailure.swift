@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import GRDB
+import TrialQuery
 import TrialStore
 
 /// Runs a command's work and turns its errors into a message on standard error and the exit code of the contract.
@@ -10,6 +11,8 @@ func run(_ work: () throws -> Void) throws {
   } catch let error as RegistryError {
     Terminal.complain(error.message)
     throw ExitCode(error.exitCode)
+  } catch let error as FilterError {
+    throw fail(error.message, code: error.exitCode)
   } catch let error as OutputError {
     Terminal.complain(error.message)
     throw ExitCode(73)

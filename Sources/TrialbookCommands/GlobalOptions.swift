@@ -15,10 +15,10 @@ struct DatabaseOptions: ParsableArguments {
       "The registry (default: $TRIALBOOK_DATABASE, or else the bundled review).", valueName: "file"))
   var database: String?
 
-  /// The registry that was named, or the bundled one.
-  func open() throws -> Registry {
+  /// The registry that was named, or the bundled one; of that, the search index is made only when it is needed.
+  func open(isSearchable: Bool = false) throws -> Registry {
     let named = database ?? ProcessInfo.processInfo.environment["TRIALBOOK_DATABASE"].flatMap { $0.isEmpty ? nil : $0 }
-    guard let named else { return try Registry.bundled() }
+    guard let named else { return try Registry.bundled(isSearchable: isSearchable) }
     return try Registry.open(named)
   }
 }

@@ -12,14 +12,22 @@ struct ListingOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("The columns to show, separated by commas, or 'all'.", valueName: "names"))
   var columns: String?
 
+  @OptionGroup(title: FilterOptions.title) var filterOptions: FilterOptions
+  @OptionGroup var whereOption: WhereOption
+
   /// Prints the listing: its first columns for people, all of them for programs, or those that were named.
-  func print(_ listing: Listing, conditions: [Condition] = []) throws {
+  func print(_ listing: Listing) throws {
     try run {
       let format = outputOptions.chosenFormat(file: nil)
       let names = try chosenColumns(of: listing, format: format)
+      let asked = try whereOption.conditions(on: listing)
+      let filter = filterOptions.filter
       let registry = try databaseOptions.open()
       let answer = try registry.reader.read { db in
-        try listing.fetch(db, columns: names, conditions: conditions)
+        try listing.fetch(db, columns: names, conditions: listing.conditions(filter.resolved(db)) + asked)
+      }
+      if answer.rows.isEmpty {
+        FilterOptions.noteEmpty(listing.name, filter: filter, expression: whereOption.expression)
       }
       var table = ReportTable(listing, answer)
       let hidden = listing.columns.count - answer.columns.count

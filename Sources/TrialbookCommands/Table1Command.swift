@@ -40,6 +40,7 @@ struct Table1Command: ParsableCommand {
 
   @OptionGroup var databaseOptions: DatabaseOptions
   @OptionGroup var outputOptions: OutputOptions
+  @OptionGroup(title: FilterOptions.title) var filterOptions: FilterOptions
 
   func run() throws {
     try TrialbookCommands.run {
@@ -47,11 +48,19 @@ struct Table1Command: ParsableCommand {
         names == "all" ? Table1.keys : try ColumnChoice.parse(names, known: Table1.keys, noun: "column")
       }
       let registry = try databaseOptions.open()
-      let (review, rows) = try registry.reader.read { db in
-        (try ReviewQuestion.fetch(db), try Table1Question.fetch(db))
+      let filter = filterOptions.filter
+      let (review, all, passed) = try registry.reader.read { db in
+        let conditions = try filter.resolved(db).conditions(on: .table1)
+        let all = try Table1Question.fetch(db)
+        return (
+          try ReviewQuestion.fetch(db), all,
+          conditions.isEmpty ? all : try Table1Question.fetch(db, conditions: conditions)
+        )
       }
+      let rows = try selected(all).filter { row in passed.contains { $0.study == row.study } }
+      if rows.isEmpty { FilterOptions.noteEmpty("studies", filter: filter) }
       let table = Table1.table(
-        of: try selected(rows).sorted(by: order), review: review, all: rows.count, columns: chosen ?? Table1.keys)
+        of: rows.sorted(by: order), review: review, all: all.count, columns: chosen ?? Table1.keys)
       let text = render(
         ReportDocument(table), as: outputOptions.chosenFormat(file: check),
         options: outputOptions.renderOptions(toFile: check != nil))

@@ -17,8 +17,9 @@ public struct Trialbook: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Table1Command.self, StudiesCommand.self, TrialsCommand.self, ArmsCommand.self, InstrumentsCommand.self,
-      ResultsCommand.self, ContrastsCommand.self, SourcesCommand.self, ShowCommand.self, InitCommand.self,
-      CheckCommand.self, ExportCommand.self, DictionaryCommand.self, MetaCommand.self,
+      ResultsCommand.self, ContrastsCommand.self, SourcesCommand.self, ShowCommand.self, SearchCommand.self,
+      QueryCommand.self, CompareCommand.self, GapsCommand.self, PoolCommand.self, MetaCommand.self, TraceCommand.self,
+      InitCommand.self, CheckCommand.self, ExportCommand.self, DictionaryCommand.self,
     ])
 
   /// The command line without arguments.

@@ -1,14 +1,12 @@
 # Pins metafor's answers for intercept-only models in models.json: data set x measure x method x test.
-# Usage: Rscript Tests/Reference/models.R [out.json] [seed] [random cases]
-# With a seed and a number the published data sets are left out and that many random meta-analyses are written.
+# Usage: Rscript Tests/Reference/models.R [out.json]
 suppressMessages({library(metafor); library(metadat)})
 
 arguments <- commandArgs(trailingOnly = TRUE)
 here <- dirname(sub("--file=", "", grep("--file=", commandArgs(), value = TRUE)[1]))
 out <- if (length(arguments) >= 1) arguments[1] else file.path(here, "models.json")
 source(file.path(here, "json.R"))
-random <- length(arguments) >= 3
-seed <- if (random) as.integer(arguments[2]) else 20260101L
+seed <- 20260101L
 
 methods <- c("EE", "DL", "HE", "HS", "SJ", "ML", "REML", "EB", "PM")
 tests <- c(z = "z", t = "t", hk = "knha", mhk = "adhoc")
@@ -103,13 +101,12 @@ generated <- function(count) {
     data <- kinds[[kind]]()
     case(paste(names(kinds)[kind], i), "generated", "GEN", data[[1]], data[[2]])
   })
-  if (random) return(cases)
   v <- rchisq(500, 2) / 20 + 0.005
   c(cases, lapply(1:2, function(i)
     case(paste("five hundred studies", i), "generated", "GEN", rnorm(500, 0.4, sqrt(v + 0.1 * (i - 1))), v)))
 }
 
-cases <- c(if (!random) published(), generated(if (random) as.integer(arguments[3]) else 320))
+cases <- c(published(), generated(320))
 exactJSON(list(
   r = R.version.string, metafor = as.character(packageVersion("metafor")),
   metadat = as.character(packageVersion("metadat")), seed = seed, methods = methods, tests = names(tests),

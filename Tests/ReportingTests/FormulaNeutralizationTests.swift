@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [
     "=1+1", "+cmd", "-cmd", "@SUM(A1)", "\tx", "\rx", "\nx", "\r\nx", "  =1", "\u{A0}=1", "\u{200B}=1",
     "\u{FEFF}=1",
-    "\u{FF1D}1+1", "\u{FF0B}1", "\u{FF0D}x", "\u{FF20}x", "-", "-1+1", "--1", "=\u{301}1", "-0.5 (SD 1)",
+    "\u{FF1D}1+1", "\u{FF0B}1", "\u{FF0D}x", "\u{FF20}x", "-1+1", "--1", "=\u{301}1", "-0.5 (SD 1)",
   ])
   func prefixesWhatASpreadsheetWouldRun(text: String) {
     #expect(neutralizingFormula(text).unicodeScalars.elementsEqual(("'" + text).unicodeScalars))

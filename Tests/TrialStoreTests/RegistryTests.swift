@@ -135,7 +135,7 @@ struct RegistryTests {
   // MARK: Migrations
 
   private static let extra = SchemaFile(
-    name: "0002-extra", sql: "CREATE TABLE extras (id TEXT PRIMARY KEY NOT NULL) STRICT;")
+    name: "0099-extra", sql: "CREATE TABLE extras (id TEXT PRIMARY KEY NOT NULL) STRICT;")
 
   private var nextVersion: RegistrySchema {
     RegistrySchema(migrations: TrialSchema.migrations + [Self.extra], views: TrialSchema.views)
@@ -145,7 +145,7 @@ struct RegistryTests {
     let old = try registry("old.sqlite")
     let opened = try Registry.open(old, schema: nextVersion)
     try opened.reader.read { (db: Database) throws -> Void in
-      #expect(try RegistrySchema.version(of: db) == 2)
+      #expect(try RegistrySchema.version(of: db) == nextVersion.version)
       #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM extras") == 0)
       #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM results") == 1)
     }
@@ -156,7 +156,7 @@ struct RegistryTests {
     let before = try Data(contentsOf: URL(fileURLWithPath: old))
     let broken = RegistrySchema(
       migrations: TrialSchema.migrations + [
-        Self.extra, SchemaFile(name: "0003", sql: "CREATE TABLE extras (id TEXT);"),
+        Self.extra, SchemaFile(name: "0100", sql: "CREATE TABLE extras (id TEXT);"),
       ],
       views: TrialSchema.views)
     #expect(throws: RegistryError.self) { _ = try Registry.open(old, schema: broken) }

@@ -17,7 +17,11 @@ struct SchemaRulesTests {
   private func tables() throws -> [(name: String, sql: String)] {
     try queue.read { db in
       try Row.fetchAll(
-        db, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid"
+        db,
+        sql: """
+          SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+            AND name NOT LIKE 'search\\_index%' ESCAPE '\\' ORDER BY rowid
+          """
       ).map { ($0["name"], $0["sql"]) }
     }
   }

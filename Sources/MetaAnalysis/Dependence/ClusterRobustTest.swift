@@ -19,6 +19,9 @@ public struct ClusterRobustTest: Sendable, Equatable, Hashable {
   ///
   /// Refused: one cluster, a working variance that is not positive, a coefficient that one cluster alone decides.
   /// - Parameters:
+  ///   - effects: the effects, several to a cluster.
+  ///   - design: one row per effect.
+  ///   - clusters: the name of each effect's cluster.
   ///   - varianceWithin: variance added to each effect: tau squared, or the variance within clusters.
   ///   - varianceBetween: variance shared by the effects of a cluster, zero unless the model has three levels.
   /// - Precondition: the design has one row per effect, and there is one cluster per effect.

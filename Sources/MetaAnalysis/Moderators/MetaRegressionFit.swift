@@ -83,7 +83,7 @@ public struct MetaRegressionFit: Sendable, Equatable {
     case .notEstimable(let reason): return .notEstimable(reason)
     case .estimate(let null):
       guard null.value > 0 else { return .notEstimable(.noHeterogeneity) }
-      return .estimate(max(0, 100 * (null.value - tauSquared) / null.value))
+      return .estimate(max(0, 100 * ((null.value - tauSquared) / null.value)))
     }
   }
 

@@ -3,9 +3,6 @@ import MetaAnalysis
 import MetaQuestion
 
 extension MetaMeasure: ExpressibleByArgument {}
-extension HeterogeneityEstimator: ExpressibleByArgument {}
-extension CoefficientTest: ExpressibleByArgument {}
-extension StandardizedMeanDifference.SamplingVariance: ExpressibleByArgument {}
 extension MetaRequest.EggerPredictor: ExpressibleByArgument {}
 extension ZeroCellPolicy.Scope: ExpressibleByArgument {}
 

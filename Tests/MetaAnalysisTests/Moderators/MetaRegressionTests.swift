@@ -5,15 +5,22 @@ import Testing
 @Suite struct MetaRegressionTests {
   @Test func agreesWithMetaforForEveryMethodAndTest() throws {
     var worst = WorstErrors()
+    var failed: [String] = []
     // Beside a giant study metafor loses digits; the exact solution judges there.
     for data in try ModeratorGrid.shared.get().regressions where !data.name.hasPrefix("giant") {
       for pinned in data.fits {
+        if pinned.failed { failed.append("\(data.name) \(pinned.method)") }
         for (test, numbers) in pinned.tests ?? [:] {
           compare(data, pinned, test, numbers, &worst)
         }
       }
     }
-    // Worst seen. metafor inverts X'X, which costs digits where a year is a moderator: see the exact test below.
+    // Fisher scoring did not converge in 1,000 steps at its tolerance: these fits are judged by the exact solution.
+    #expect(failed == ["random 6 REML", "random 15 ML", "random 15 REML", "random 15 EB", "random 21 REML"])
+    // Worst seen: 7.8e-9 (qep), 2.0e-9 (qmp), 1.6e-9 (p), 1.4e-10 (prediction ci), 1.3e-10 (prediction), 1.2e-10
+    // (qm), 1.1e-10 (ci), 1.0e-10 (qe, h2, weights), 9.4e-11 (DL tau2), 8.9e-11 (pi), 7.8e-11 (HS tau2), 4.9e-11
+    // (se), 4.7e-11 (r2), 4.3e-11 (i2), 4.2e-11 (b), 3.1e-11 (EB tau2), 1.6e-11 (HE tau2). They are metafor's, where
+    // a year is a moderator: ours are below 1.1e-13 by the exact solution.
     expect(
       worst,
       within: [

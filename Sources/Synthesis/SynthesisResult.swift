@@ -1,0 +1,56 @@
+import MetaAnalysis
+
+/// A study that could enter a synthesis.
+package struct SynthesisCandidate: Sendable, Equatable {
+  package let study: String
+  package let label: String
+  package let trial: String
+  /// Attributes by name, for subgroups and regression: `comparator`, `country`, `modules` ...
+  package let attributes: [String: String]
+  /// People per cluster, for a trial that randomized clusters.
+  package let clusterSize: Double?
+
+  /// A study of a trial.
+  package init(
+    study: String, label: String, trial: String, attributes: [String: String] = [:], clusterSize: Double? = nil
+  ) {
+    self.study = study
+    self.label = label
+    self.trial = trial
+    self.attributes = attributes
+    self.clusterSize = clusterSize
+  }
+}
+
+/// A candidate that was not pooled.
+package struct LeftOutStudy: Sendable, Equatable {
+  package let study: String
+  package let label: String
+  package let reason: String
+}
+
+/// A synthesis: what went in, what stayed out and why, and what came out.
+package struct SynthesisResult: Sendable, Equatable {
+  /// The choices that were made.
+  package let choices: PoolingChoices
+  /// The model that was fitted: the chosen one, or the one that the rule led to.
+  package let model: RandomEffectsModel
+  /// The rows: candidates; each is among the members' studies or left out.
+  package let candidates: [SynthesisCandidate]
+  /// What was pooled, in order.
+  package let members: [TrialEffect]
+  package let leftOut: [LeftOutStudy]
+  package let fit: Estimation<RandomEffectsFit>
+  package let prediction: Estimation<ConfidenceInterval>
+  package let profile: Estimation<QProfile>
+  /// Sentences that must be read with the result.
+  package let warnings: [String]
+
+  /// How many candidates have usable data.
+  package var usable: Int { candidates.count - leftOut.count }
+
+  /// The pooled estimate with the interval of a test.
+  package func pooled(_ test: CoefficientTest) -> Estimation<CoefficientEstimate> {
+    fit.flatMap { $0.pooled(test: test) }
+  }
+}

@@ -1,0 +1,95 @@
+import MetaAnalysis
+
+/// Pools what candidates give on a question, by stated choices.
+package struct SynthesisRun: Sendable {
+  /// The studies that could enter, one row each.
+  package let candidates: [SynthesisCandidate]
+  /// What is known of them, by study and instrument.
+  package let evidence: [EffectEvidence]
+
+  /// A synthesis of the candidates' evidence.
+  package init(candidates: [SynthesisCandidate], evidence: [EffectEvidence]) {
+    self.candidates = candidates
+    self.evidence = evidence
+  }
+
+  /// Derives the effects, takes one per trial (or, as published, one per report) and pools them.
+  package func result(_ choices: PoolingChoices) -> SynthesisResult {
+    let derivations = evidence.map(EffectRule(variance: choices.variance).derive)
+    let derived = derivations.compactMap { if case .derived(let effect) = $0 { effect } else { nil } }
+    let sizes = Dictionary(
+      candidates.compactMap { candidate in candidate.clusterSize.map { (candidate.trial, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    let effects = TrialEffects(derived, choosing: choices.instruments)
+      .correctedForClusters(sizes: sizes, correlation: choices.clusterCorrelation)
+    let members = choices.countsReports ? reports(of: effects) : effects.effects
+    return pool(members, derivations, choices)
+  }
+
+  /// Each report of a trial with the trial's effect, as a review does that counts reports.
+  private func reports(of effects: TrialEffects) -> [TrialEffect] {
+    candidates.compactMap { candidate in
+      effects.effects.first { $0.trial == candidate.trial }.map { trial in
+        TrialEffect(
+          trial: trial.trial, studies: [candidate.study], parts: trial.parts, effect: trial.effect,
+          remarks: trial.remarks)
+      }
+    }
+  }
+
+  private func pool(
+    _ members: [TrialEffect], _ derivations: [EffectDerivation], _ choices: PoolingChoices
+  ) -> SynthesisResult {
+    let effects = members.map(\.effect)
+    var model = RandomEffectsModel(estimator: choices.estimator, test: choices.test, level: choices.level)
+    var warnings: [String] = []
+    if choices.rule == .testDecides {
+      let fixed = RandomEffectsModel(estimator: .equalEffects, test: .wald, level: choices.level)
+      if case .estimate(let fit) = fixed.fit(effects), case .estimate(let heterogeneity) = fit.heterogeneity,
+        heterogeneity.pValue < 0.10, heterogeneity.iSquaredFromQ >= 50
+      {
+        model.estimator = .restrictedMaximumLikelihood
+      } else {
+        model.estimator = .equalEffects
+      }
+      warnings.append("The model was chosen by the test of heterogeneity; such a choice overstates certainty.")
+    }
+    let fit = model.fit(effects)
+    if case .estimate(let fit) = fit { warnings += fit.warnings.map(\.message) }
+    warnings += countedTwice(members)
+    return SynthesisResult(
+      choices: choices, model: model, candidates: candidates, members: members,
+      leftOut: leftOut(members, derivations), fit: fit,
+      prediction: fit.flatMap { $0.predictionInterval(degreesOfFreedom: choices.prediction) },
+      profile: RandomEffectsModel(estimator: .restrictedMaximumLikelihood, test: model.test, level: choices.level)
+        .qProfile(effects),
+      warnings: warnings)
+  }
+
+  private func countedTwice(_ members: [TrialEffect]) -> [String] {
+    Dictionary(grouping: members, by: \.trial).filter { $1.count > 1 }.sorted { $0.key < $1.key }.map {
+      trial, members in
+      "People are counted \(members.count) times: \(members.flatMap(\.studies).joined(separator: ", ")) report one trial, \(trial)."
+    }
+  }
+
+  /// Every candidate whose numbers were not pooled, with the reason.
+  private func leftOut(_ members: [TrialEffect], _ derivations: [EffectDerivation]) -> [LeftOutStudy] {
+    let pooled = Set(members.flatMap(\.studies))
+    return candidates.filter { !pooled.contains($0.study) }.map { candidate in
+      if let member = members.first(where: { $0.trial == candidate.trial }) {
+        return LeftOutStudy(
+          study: candidate.study, label: candidate.label,
+          reason: "the same people as \(member.studies.joined(separator: ", ")), which stands for the trial")
+      }
+      let reasons = derivations.compactMap { derivation -> String? in
+        guard case .underivable(let effect) = derivation, effect.study == candidate.study else { return nil }
+        return "\(effect.instrument): \(effect.reasons.joined(separator: "; "))"
+      }
+      return LeftOutStudy(
+        study: candidate.study, label: candidate.label,
+        reason: reasons.isEmpty
+          ? "no source at hand gives a result at this time point in this population" : reasons.joined(separator: ". "))
+    }
+  }
+}

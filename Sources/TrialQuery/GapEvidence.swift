@@ -1,0 +1,223 @@
+import GRDB
+import TrialModel
+
+/// What would have to be known for an effect.
+package struct Need: Sendable, Equatable {
+  /// A number that is missing.
+  package struct Item: Sendable, Equatable {
+    /// intervention or comparator.
+    package let role: String
+    /// n, mean, spread (a standard deviation, a standard error or a confidence interval) or events.
+    package let quantity: String
+    package let reason: MissingReason
+  }
+
+  /// The instrument on which least is missing, by its label; nil when the study used none of the domain.
+  package let instrument: String?
+  /// The missing numbers.
+  package let items: [Item]
+}
+
+/// The results and contrasts from which effects can be computed, as far as claims are about them.
+///
+/// Usable are: n, mean and a spread (SD, SE or CI) of both arms; events and n of both arms; a t, an F with one degree of
+/// freedom or a mean difference with its interval, with both n; a standardized mean difference or an odds ratio with its
+/// interval, or a standardized mean difference with both n. All in the population and at the time that the claim names.
+struct GapEvidence {
+  private struct Result {
+    let id: String
+    let study: String
+    let instrument: String
+    let domain: String
+    let at: String
+    let population: String
+    let role: String
+    let row: Row
+  }
+
+  private struct Contrast {
+    let study: String
+    let instrument: String
+    let label: String
+    let domain: String
+    let at: String?
+    let population: String
+    let statistic: String
+    let value: String
+    let isOneDegree: Bool
+    let hasInterval: Bool
+  }
+
+  private let results: [String: [Result]]
+  private let contrasts: [String: [Contrast]]
+  private let instruments: [String: [MeasuredInstrument]]
+  private let silence: [String: MissingReason]
+  private let trials: [String: String]
+  private let citations: [String: String]
+  /// People randomized by trial and role; nil when the number is missing.
+  private let randomized: [String: [String: Datum]]
+  private let times: [String: [AssessedTime]]
+  private let names: [String: String]
+
+  init(_ db: Database) throws {
+    let studies = try ComparedStudy.fetch(db, Selection())
+    silence = Dictionary(uniqueKeysWithValues: studies.map { ($0.id, $0.reasonOfSilence) })
+    trials = Dictionary(uniqueKeysWithValues: studies.map { ($0.id, $0.trial) })
+    instruments = Dictionary(grouping: try MeasuredInstrument.fetch(db, Selection()), by: \.study)
+      .mapValues { $0.map(\.instrument) }
+    times = Dictionary(grouping: try AssessedTime.fetch(db, Selection()), by: \.trial)
+    names = Dictionary(
+      try Row.fetchAll(
+        db,
+        sql: "SELECT 'domain ' || id, name FROM domains UNION ALL SELECT 'population ' || id, name FROM populations"
+      ).map { ($0[0] as String, $0[1] as String) }, uniquingKeysWith: { first, _ in first })
+    results = Dictionary(grouping: try Self.results(db), by: \.study)
+    contrasts = Dictionary(grouping: try Self.contrasts(db), by: \.study)
+    citations = Dictionary(
+      uniqueKeysWithValues: try Row.fetchAll(
+        db, sql: "SELECT id, authors, title, journal, year FROM studies ORDER BY id"
+      )
+      .map { row in
+        let parts: [String?] = [row["authors"], row["title"], row["journal"], (row["year"] as Int?).map(String.init)]
+        return (row["id"] as String, parts.compactMap { $0 }.joined(separator: ". ") + ".")
+      })
+    var randomized: [String: [String: Datum]] = [:]
+    let column = ListingColumn.integerOrReason("randomized", "")
+    for row in try Row.fetchAll(
+      db, sql: "SELECT trial, role, randomized, randomized_missing FROM arms ORDER BY trial, position")
+    where randomized[row["trial"] as String]?[row["role"] as String] == nil {
+      randomized[row["trial"] as String, default: [:]][row["role"] as String] = column.datum(row)
+    }
+    self.randomized = randomized
+  }
+
+  private static func results(_ db: Database) throws -> [Result] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, study, instrument, domain, at, population, role, score, kind, source, n, n_missing, mean, mean_missing,
+          sd, sd_missing, se, ci_lower, events, events_missing
+        FROM result
+        WHERE preferred = 1 AND study IN (SELECT study FROM claim_members) AND kind <> 'median' ORDER BY id
+        """
+    ).map { row in
+      Result(
+        id: row["id"], study: row["study"], instrument: row["instrument"], domain: row["domain"], at: row["at"],
+        population: row["population"], role: row["role"], row: row)
+    }
+  }
+
+  private static func contrasts(_ db: Database) throws -> [Contrast] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT study, instrument, instrument_label, domain, at, population, statistic, value_printed, df1, ci_lower
+        FROM contrast
+        WHERE comparison = 'between_groups' AND preferred = 1 AND value IS NOT NULL AND instrument IS NOT NULL
+          AND study IN (SELECT study FROM claim_members)
+        ORDER BY id
+        """
+    ).map { row in
+      Contrast(
+        study: row["study"], instrument: row["instrument"], label: row["instrument_label"], domain: row["domain"],
+        at: row["at"], population: row["population"], statistic: row["statistic"], value: row["value_printed"],
+        isOneDegree: (row["df1"] as Double?) == 1, hasInterval: (row["ci_lower"] as Double?) != nil)
+    }
+  }
+
+  // MARK: Needs
+
+  /// What is missing for an effect; nil when it can be computed.
+  func need(study: String, domain: String, at: String, population: String) -> Need? {
+    var needs: [Need] = []
+    for instrument in instruments[study, default: []] where instrument.domain == domain {
+      let rows = results[study, default: []].filter {
+        $0.instrument == instrument.id && $0.at == at && $0.population == population
+      }
+      let printed = contrasts[study, default: []].filter {
+        $0.instrument == instrument.id && $0.at == at && $0.population == population
+      }
+      let candidates = candidates(rows, study) + printed.compactMap { self.items(for: $0, rows, study) }
+      needs += candidates.map { Need(instrument: instrument.label, items: $0) }
+      if candidates.isEmpty { needs.append(Need(instrument: instrument.label, items: everything(study))) }
+    }
+    guard let best = needs.min(by: { $0.items.count < $1.items.count }) else {
+      return Need(instrument: nil, items: everything(study))
+    }
+    return best.items.isEmpty ? nil : best
+  }
+
+  /// What is missing when nothing is known.
+  private func everything(_ study: String) -> [Need.Item] {
+    let reason = silence[study] ?? .notRetrieved
+    return ["intervention", "comparator"].flatMap { role in
+      ["n", "mean", "spread"].map { Need.Item(role: role, quantity: $0, reason: reason) }
+    }
+  }
+
+  /// What is missing in each set of results that belong together: one document, one score, one kind.
+  private func candidates(_ rows: [Result], _ study: String) -> [[Need.Item]] {
+    let sets = Dictionary(grouping: rows) { result in
+      ["score", "kind", "source"].map { result.row[$0] as String }.joined(separator: "\n")
+    }
+    return sets.keys.sorted().map { key in
+      let set = sets[key] ?? []
+      return ["intervention", "comparator"].flatMap { role -> [Need.Item] in
+        guard let result = set.first(where: { $0.role == role }) else {
+          return everything(study).filter { $0.role == role }
+        }
+        return items(for: result, role)
+      }
+    }
+  }
+
+  private func items(for result: Result, _ role: String) -> [Need.Item] {
+    let row = result.row
+    func item(_ quantity: String, _ column: String) -> Need.Item? {
+      guard (row[column] as DatabaseValue).isNull else { return nil }
+      let reason = (row[column + "_missing"] as String?).flatMap(MissingReason.init(rawValue:))
+      return Need.Item(role: role, quantity: quantity, reason: reason ?? .notReported)
+    }
+    if (row["kind"] as String) == "events" { return [item("n", "n"), item("events", "events")].compactMap { $0 } }
+    let hasSpread = ["se", "ci_lower"].contains { !(row[$0] as DatabaseValue).isNull }
+    return [item("n", "n"), item("mean", "mean"), hasSpread ? nil : item("spread", "sd")].compactMap { $0 }
+  }
+
+  /// What is missing beside a contrast; nil when no effect follows from it.
+  private func items(for contrast: Contrast, _ rows: [Result], _ study: String) -> [Need.Item]? {
+    switch contrast.statistic {
+    case "standardized_mean_difference" where contrast.hasInterval, "odds_ratio" where contrast.hasInterval: return []
+    case "t", "standardized_mean_difference": break
+    case "f" where contrast.isOneDegree: break
+    case "mean_difference" where contrast.hasInterval: break
+    default: return nil
+    }
+    return ["intervention", "comparator"].compactMap { role in
+      let isKnown = rows.contains { $0.role == role && !($0.row["n"] as DatabaseValue).isNull }
+      let randomized = trials[study].flatMap { self.randomized[$0]?[role] } ?? .missing(.notReported)
+      if isKnown { return nil }
+      if contrast.population == "itt", case .integer = randomized { return nil }
+      let reason = if case .missing(let reason) = randomized { reason } else { silence[study] ?? .notRetrieved }
+      return Need.Item(role: role, quantity: "n", reason: reason)
+    }
+  }
+
+  // MARK: Gaps
+
+  func gap(
+    _ study: ComparedStudy, _ need: Need, domain: String, at: String, population: String, claims: [String],
+    completes: [String]
+  ) -> Gap {
+    let used = instruments[study.id, default: []].filter { $0.domain == domain }
+    return Gap(
+      study: study, citation: citations[study.id] ?? study.label, domain: domain,
+      domainName: names["domain " + domain] ?? domain, at: at,
+      months: times[study.trial, default: []].first { $0.kind == at }?.months ?? .missing(.notReported),
+      population: population, populationName: names["population " + population] ?? population,
+      instruments: used.map(\.label), need: need,
+      atHand: contrasts[study.id, default: []].filter { $0.domain == domain && ($0.at ?? at) == at }.map { contrast in
+        let time = contrast.at == nil ? ", over time" : ""
+        return "\(contrast.label)\(time), \(contrast.population): \(contrast.statistic) \(contrast.value)"
+      }, claims: claims, completes: completes)
+  }
+}

@@ -1,0 +1,278 @@
+/// The views whose rows a filter can select; the raw value is the view's name.
+package enum FilteredRows: String, Sendable, CaseIterable {
+  case study
+  case trial
+  case arm
+  case instrument
+  case result
+  case contrast
+  case source
+  case effectInput = "effect_input"
+  case table1
+}
+
+/// What rows of each view must meet. An attribute that a view's rows do not have themselves is asked of the study or the
+/// trial that they belong to.
+extension Selection {
+  /// The conditions on the rows of a view.
+  package func conditions(on rows: FilteredRows) -> [Condition] {
+    switch rows {
+    case .study: ofStudies(column: "id")
+    case .table1: ofStudies(column: "study")
+    case .trial: ofTrials
+    case .arm: ofArms
+    case .instrument: ofInstruments
+    case .source: ofSources
+    case .result: study(in: studies(including: .trialsWithArm)) + outcome + isOne(of: .arm, column: "arm")
+    case .contrast: study(in: studies(including: .trialsWithArm)) + outcome
+    case .effectInput:
+      study(in: studies(including: .trialsWithArm)) + outcome
+        + Condition.any(isOne(of: .arm, column: "arm1") + isOne(of: .arm, column: "arm2"))
+    }
+  }
+
+  // MARK: Parts
+
+  /// Which of the conditions on trials to leave out, since the rows have the attribute themselves.
+  private enum TrialAttributes {
+    case all
+    /// All, and that the trial has the arm.
+    case trialsWithArm
+    /// Those that arms do not have themselves.
+    case notOfArms
+  }
+
+  private func isOne(of attribute: FilterAttribute, column: String) -> [Condition] {
+    guard let values = words[attribute] else { return [] }
+    return [Condition("\(column) IN (\(Condition.marks(values.count)))", values)]
+  }
+
+  private func lies(in attribute: FilterAttribute, column: String) -> [Condition] {
+    ranges[attribute].map { [$0.condition(on: column)] } ?? []
+  }
+
+  /// Conditions on rows of `trials`.
+  private func trialConditions(_ attributes: TrialAttributes) -> [Condition] {
+    var conditions =
+      isOne(of: .trial, column: "id") + isOne(of: .country, column: "country")
+      + isOne(of: .design, column: "unit_of_randomization")
+    if let parts = words[.diagnosis] {
+      conditions += Condition.any(parts.map { Condition("diagnosis LIKE ? ESCAPE '\\'", [Condition.pattern($0)]) })
+    }
+    if attributes != .notOfArms {
+      for arms in [comparatorArms, componentArms, programmeArms].compactMap({ $0 }) {
+        let role = arms.isOfIntervention ? " AND role = 'intervention'" : ""
+        conditions.append(
+          Condition(
+            "id IN (SELECT trial FROM arms WHERE id IN (\(arms.select.sql))\(role))", values: arms.select.arguments))
+      }
+    }
+    if attributes == .trialsWithArm, let ids = words[.arm] {
+      conditions.append(Condition("id IN (SELECT trial FROM arms WHERE id IN (\(Condition.marks(ids.count))))", ids))
+    }
+    return conditions
+  }
+
+  /// A SELECT of arms, and whether only those with the intervention speak for their trial.
+  private struct ArmSelect {
+    let select: Condition
+    var isOfIntervention = false
+  }
+
+  private var comparatorArms: ArmSelect? {
+    guard let classes = words[.comparator] else { return nil }
+    let place =
+      words[.accordingTo].map { Condition("according_to IN (?, 'report')", $0) } ?? Condition("preferred = 1")
+    return ArmSelect(
+      select: Condition.select("arm", from: "comparator_classes", where: isOne(of: classes, column: "class") + [place]))
+  }
+
+  private var componentArms: ArmSelect? {
+    guard let components = words[.component] else { return nil }
+    let place = Condition("according_to IN (?, 'report')", [words[.accordingTo]?.first ?? "text"])
+    return ArmSelect(
+      select: Condition.select(
+        "arm", from: "arm_components", where: isOne(of: components, column: "component") + [place]))
+  }
+
+  private var programmeArms: ArmSelect? {
+    let conditions =
+      isOne(of: .delivery, column: "format") + isOne(of: .edition, column: "edition")
+      + lies(in: .modules, column: "modules") + lies(in: .duration, column: "duration_months")
+    guard !conditions.isEmpty else { return nil }
+    return ArmSelect(select: Condition.select("arm", from: "programmes", where: conditions), isOfIntervention: true)
+  }
+
+  private func isOne(of values: [String], column: String) -> [Condition] {
+    [Condition("\(column) IN (\(Condition.marks(values.count)))", values)]
+  }
+
+  /// Conditions on rows of `studies` that are the study's own.
+  private var studyConditions: [Condition] {
+    var conditions = isOne(of: .study, column: "id") + lies(in: .year, column: "year")
+    for (attribute, scheme) in [(FilterAttribute.exposure, "completion"), (.implementation, "implementation")] {
+      guard let values = words[attribute] else { continue }
+      conditions.append(
+        Condition(
+          "id IN (SELECT study FROM classifications WHERE scheme = ? AND value IN (\(Condition.marks(values.count))))",
+          [scheme] + values))
+    }
+    return conditions
+  }
+
+  /// A SELECT of the studies that meet what is asked of studies and trials; nil when nothing is.
+  private func studies(including attributes: TrialAttributes) -> Condition? {
+    let ofTrials = trialConditions(attributes)
+    var conditions = studyConditions
+    if !ofTrials.isEmpty {
+      conditions.append(Condition.isIn("trial", Condition.select("id", from: "trials", where: ofTrials)))
+    }
+    return conditions.isEmpty ? nil : Condition.select("id", from: "studies", where: conditions)
+  }
+
+  private func study(in studies: Condition?) -> [Condition] {
+    studies.map { [Condition.isIn("study", $0)] } ?? []
+  }
+
+  /// Conditions on rows of `instruments`.
+  var instrumentConditions: [Condition] {
+    isOne(of: .instrument, column: "id") + isOne(of: .domain, column: "domain") + isOne(of: .rater, column: "rater")
+  }
+
+  /// Conditions on rows of `time_points`.
+  var timeConditions: [Condition] {
+    isOne(of: .at, column: "kind") + lies(in: .months, column: "months")
+  }
+
+  /// Conditions on the instrument of rows that have one.
+  var onInstrument: [Condition] {
+    guard words[.domain] != nil || words[.rater] != nil else {
+      return isOne(of: .instrument, column: "instrument")
+    }
+    return [Condition.isIn("instrument", Condition.select("id", from: "instruments", where: instrumentConditions))]
+  }
+
+  /// Conditions on the time point of rows that have one.
+  private var onTimePoint: [Condition] {
+    let conditions = timeConditions
+    guard !conditions.isEmpty else { return [] }
+    return [Condition.isIn("time_point", Condition.select("id", from: "time_points", where: conditions))]
+  }
+
+  /// Conditions on rows of results and contrasts: instrument, time point, population.
+  var outcome: [Condition] { onInstrument + onTimePoint + isOne(of: .population, column: "population") }
+
+  /// A SELECT of a column of results and contrasts that meet the conditions.
+  private func outcomes(_ column: String, where conditions: [Condition]) -> Condition {
+    let parts = ["results", "contrasts"].map { Condition.select(column, from: $0, where: conditions) }
+    return Condition(
+      parts.map(\.sql).joined(separator: " UNION "), values: parts.flatMap(\.arguments))
+  }
+
+  /// Whether a result or a contrast must be at hand: an instrument at a time, or a population, is asked for.
+  private var needsOutcomes: Bool {
+    words[.population] != nil || (!onInstrument.isEmpty && !timeConditions.isEmpty)
+  }
+
+  // MARK: Views
+
+  private func ofStudies(column: String) -> [Condition] {
+    var conditions = studies(including: .trialsWithArm).map { [Condition.isIn(column, $0)] } ?? []
+    if let measured = studiesWithOutcome { conditions.append(Condition.isIn(column, measured)) }
+    return conditions
+  }
+
+  /// A SELECT of the studies that meet what is asked of instruments, time points and populations; nil when nothing is.
+  private var studiesWithOutcome: Condition? {
+    if needsOutcomes { return outcomes("study", where: outcome) }
+    if !onInstrument.isEmpty { return Condition.select("study", from: "study_instruments", where: onInstrument) }
+    guard !timeConditions.isEmpty else { return nil }
+    let trials = Condition.select("trial", from: "time_points", where: timeConditions)
+    return Condition.select("id", from: "studies", where: [Condition.isIn("trial", trials)])
+  }
+
+  private var ofTrials: [Condition] {
+    var conditions = trialConditions(.trialsWithArm)
+    for studies in [
+      studyConditions.isEmpty ? nil : Condition.select("id", from: "studies", where: studyConditions),
+      studiesWithOutcome,
+    ].compactMap({ $0 }) {
+      let trials = Condition.select("trial", from: "studies", where: [Condition.isIn("id", studies)])
+      conditions.append(Condition.isIn("id", trials))
+    }
+    return conditions
+  }
+
+  private var ofArms: [Condition] {
+    var conditions = isOne(of: .arm, column: "id")
+    conditions += [comparatorArms, componentArms, programmeArms].compactMap { $0 }.map {
+      Condition.isIn("id", $0.select)
+    }
+    for studies in [studies(including: .notOfArms), studiesWithOutcome].compactMap({ $0 }) {
+      let trials = Condition.select("trial", from: "studies", where: [Condition.isIn("id", studies)])
+      conditions.append(Condition.isIn("trial", trials))
+    }
+    return conditions
+  }
+
+  private var ofInstruments: [Condition] {
+    var conditions = instrumentConditions
+    let studies = study(in: studies(including: .trialsWithArm))
+    let isAtATime = !timeConditions.isEmpty || words[.population] != nil
+    if isAtATime {
+      let used = onTimePoint + isOne(of: .population, column: "population") + studies
+      conditions.append(Condition.isIn("id", outcomes("instrument", where: used)))
+    } else if !studies.isEmpty {
+      conditions.append(
+        Condition.isIn("id", Condition.select("instrument", from: "study_instruments", where: studies)))
+    }
+    return conditions
+  }
+
+  private var ofSources: [Condition] {
+    let studies = studies(including: .trialsWithArm)
+    guard studies != nil || !outcome.isEmpty else { return [] }
+    var sources = outcomes("source", where: outcome + study(in: studies))
+    if outcome.isEmpty, let studies {
+      let more = [
+        Condition.select("source", from: "studies", where: [Condition.isIn("id", studies)]),
+        Condition.select("source", from: "characteristics", where: [Condition.isIn("study", studies)]),
+      ]
+      sources = Condition(
+        ([sources] + more).map(\.sql).joined(separator: " UNION "),
+        values: ([sources] + more).flatMap(\.arguments))
+    }
+    return [Condition.isIn("id", sources)]
+  }
+}
+
+extension Condition {
+  /// So many question marks.
+  static func marks(_ count: Int) -> String { Array(repeating: "?", count: count).joined(separator: ", ") }
+
+  /// A text that `LIKE ... ESCAPE '\'` finds anywhere.
+  static func pattern(_ part: String) -> String {
+    "%" + part.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_") + "%"
+  }
+
+  /// A SELECT of one column.
+  static func select(_ column: String, from table: String, where conditions: [Condition]) -> Condition {
+    Condition(
+      "SELECT \(column) FROM \(table) WHERE " + conditions.map { "(\($0.sql))" }.joined(separator: " AND "),
+      values: conditions.flatMap(\.arguments))
+  }
+
+  /// The column holds one of what the SELECT gives.
+  static func isIn(_ column: String, _ select: Condition) -> Condition {
+    Condition("\"\(column)\" IN (\(select.sql))", values: select.arguments)
+  }
+
+  /// One of the conditions holds; nothing when there is none.
+  static func any(_ conditions: [Condition]) -> [Condition] {
+    guard !conditions.isEmpty else { return [] }
+    return [
+      Condition(
+        conditions.map { "(\($0.sql))" }.joined(separator: " OR "), values: conditions.flatMap(\.arguments))
+    ]
+  }
+}

@@ -1,0 +1,295 @@
+import GRDB
+import TrialModel
+
+/// What is to be pooled: a domain at a time in a population.
+package struct SynthesisTarget: Sendable, Equatable {
+  /// The claim of the review that this repeats, when it does.
+  package let claim: String?
+  package let domain: String
+  package let domainName: String
+  /// `post` or `follow_up`.
+  package let at: String
+  package let population: String
+
+  /// A target; with a claim its members are the candidates.
+  package init(claim: String?, domain: String, domainName: String, at: String, population: String) {
+    self.claim = claim
+    self.domain = domain
+    self.domainName = domainName
+    self.at = at
+    self.population = population
+  }
+}
+
+/// A study that could enter a synthesis.
+package struct SynthesisStudyRow: Sendable, Equatable {
+  package let study: String
+  package let label: String
+  package let trial: String
+  /// Attributes for subgroups and regression; those that are missing are left out.
+  package let attributes: [String: String]
+  /// People per cluster, in a trial that randomized clusters.
+  package let clusterSize: Double?
+}
+
+/// Both arms of a study on an instrument, from one source.
+package struct ArmPairRow: Sendable, Equatable {
+  package struct Arm: Sendable, Equatable {
+    package let result: String
+    package let n: Int?
+    package let mean: Double?
+    package let sd: Double?
+    package let se: Double?
+    package let ciLower: Double?
+    package let ciUpper: Double?
+  }
+  package let study: String
+  package let trial: String
+  package let instrument: String
+  package let direction: String?
+  package let timePoint: String
+  package let intervention: Arm
+  package let comparator: Arm
+  package let source: String
+  package let locator: String
+}
+
+/// A printed comparison on an instrument.
+package struct ContrastRow: Sendable, Equatable {
+  package let id: String
+  package let study: String
+  package let trial: String
+  package let instrument: String
+  package let direction: String?
+  package let timePoint: String?
+  package let comparison: String
+  package let statistic: String
+  package let value: Double?
+  package let df1: Double?
+  package let df2: Double?
+  package let ciLower: Double?
+  package let ciUpper: Double?
+  package let pRelation: String?
+  package let p: Double?
+  package let tails: Int?
+  /// `favours_intervention`, `favours_comparator` or nil.
+  package let favours: String?
+  package let source: String
+  package let locator: String
+}
+
+/// People of both arms of a trial: assessed at a time point, or randomized.
+package struct PeopleRow: Sendable, Equatable {
+  package let trial: String
+  /// Nil for the numbers randomized.
+  package let timePoint: String?
+  package let intervention: Int
+  package let comparator: Int
+  /// The intervention's result, or its arm.
+  package let id: String
+  package let source: String
+  package let locator: String
+}
+
+/// All that a synthesis needs from the registry.
+package struct SynthesisData: Sendable, Equatable {
+  package let target: SynthesisTarget
+  package let studies: [SynthesisStudyRow]
+  package let pairs: [ArmPairRow]
+  package let contrasts: [ContrastRow]
+  package let people: [PeopleRow]
+
+  /// The data of some studies and on some instruments; nil leaves none out.
+  package func restricted(toStudies studies: Set<String>?, toInstruments instruments: Set<String>?) -> SynthesisData {
+    func isChosen(_ study: String, _ instrument: String) -> Bool {
+      studies?.contains(study) != false && instruments?.contains(instrument) != false
+    }
+    return SynthesisData(
+      target: target, studies: self.studies.filter { studies?.contains($0.study) != false },
+      pairs: pairs.filter { isChosen($0.study, $0.instrument) },
+      contrasts: contrasts.filter { isChosen($0.study, $0.instrument) }, people: people)
+  }
+}
+
+/// What does the registry hold for pooling a domain at a time in a population?
+package enum SynthesisQuestion {
+  /// The target that a claim of the review names; nil when there is no such claim.
+  package static func target(_ db: Database, claim: String) throws -> SynthesisTarget? {
+    try Row.fetchOne(
+      db, sql: "SELECT id, domain, domain_name, at, population FROM claim WHERE id = ? COLLATE NOCASE",
+      arguments: [claim]
+    ).map {
+      SynthesisTarget(
+        claim: $0["id"], domain: $0["domain"], domainName: $0["domain_name"], at: $0["at"], population: $0["population"]
+      )
+    }
+  }
+
+  /// The IDs and names that can be typed for a domain, a population and a claim.
+  package static func names(_ db: Database) throws -> (
+    domains: [(id: String, name: String)], populations: [String], claims: [String]
+  ) {
+    let domains = try Row.fetchAll(db, sql: "SELECT id, name FROM domains ORDER BY position").map {
+      ($0["id"] as String, $0["name"] as String)
+    }
+    return (
+      domains.map { (id: $0.0, name: $0.1) },
+      try String.fetchAll(db, sql: "SELECT id FROM populations ORDER BY position"),
+      try String.fetchAll(db, sql: "SELECT id FROM claims ORDER BY id")
+    )
+  }
+
+  /// Everything for the target: the members of its claim, or every included study that used an instrument of the domain
+  /// or has a number on one.
+  package static func fetch(_ db: Database, _ target: SynthesisTarget) throws -> SynthesisData {
+    let pairs = try pairs(db, target)
+    let contrasts = try contrasts(db, target)
+    let studies = try studies(db, target)
+    let known = Set(studies.map(\.study))
+    let numbers = Set(pairs.map(\.study)).union(contrasts.map(\.study))
+    let others =
+      target.claim == nil && !numbers.isSubset(of: known)
+      ? try included(db).filter { numbers.contains($0.study) && !known.contains($0.study) } : []
+    return SynthesisData(
+      target: target, studies: studies + others, pairs: pairs, contrasts: contrasts, people: try people(db))
+  }
+
+  private static let attributes = [
+    "country", "comparator_class", "comparator_class_table1", "edition", "modules", "format", "duration_months",
+    "completion", "implementation", "year", "unit_of_randomization",
+  ]
+
+  private static func studies(_ db: Database, _ target: SynthesisTarget) throws -> [SynthesisStudyRow] {
+    if let claim = target.claim {
+      return try studies(db, "studies.id IN (SELECT study FROM claim_members WHERE claim = ?)", [claim])
+    }
+    return try studies(
+      db,
+      """
+      inclusion = 'included' AND studies.id IN (
+        SELECT study FROM study_instruments JOIN instruments ON instruments.id = instrument WHERE domain = ?)
+      """, [target.domain])
+  }
+
+  private static func included(_ db: Database) throws -> [SynthesisStudyRow] {
+    try studies(db, "inclusion = 'included'", [])
+  }
+
+  /// The studies that a condition picks. Read from the tables: the view `study` would build lists of components for each.
+  private static func studies(
+    _ db: Database, _ condition: String, _ arguments: StatementArguments
+  ) throws -> [SynthesisStudyRow] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT studies.id AS id, studies.label AS label, studies.trial AS trial, country, year, unit_of_randomization,
+          edition, modules, format, duration_months_printed AS duration_months,
+          (SELECT class FROM comparator_classes WHERE arm = comparator.id AND preferred = 1) AS comparator_class,
+          (SELECT class FROM comparator_classes WHERE arm = comparator.id AND according_to = 'table1')
+            AS comparator_class_table1,
+          (SELECT value FROM classifications WHERE study = studies.id AND scheme = 'completion') AS completion,
+          (SELECT value FROM classifications WHERE study = studies.id AND scheme = 'implementation') AS implementation,
+          CASE unit_of_randomization WHEN 'cluster' THEN
+            (SELECT CAST(sum(randomized) AS REAL) / sum(cluster_count) FROM arms WHERE arms.trial = studies.trial)
+          END AS cluster_size
+        FROM studies
+        JOIN trials ON trials.id = studies.trial
+        LEFT JOIN arms AS intervention ON intervention.trial = studies.trial AND intervention.role = 'intervention'
+          AND intervention.position = (
+            SELECT min(position) FROM arms WHERE arms.trial = studies.trial AND role = 'intervention')
+        LEFT JOIN programmes ON programmes.arm = intervention.id
+        LEFT JOIN arms AS comparator ON comparator.trial = studies.trial AND comparator.role = 'comparator'
+          AND comparator.position = (
+            SELECT min(position) FROM arms WHERE arms.trial = studies.trial AND role = 'comparator')
+        WHERE \(condition) ORDER BY reference_number IS NULL, reference_number, studies.id
+        """, arguments: arguments)
+    var studies: [SynthesisStudyRow] = []
+    while let row = try rows.next() {
+      var values: [String: String] = [:]
+      for name in attributes {
+        switch (row[name] as DatabaseValue).storage {
+        case .string(let text): values[name] = text
+        case .int64(let number): values[name] = String(number)
+        default: break
+        }
+      }
+      studies.append(
+        SynthesisStudyRow(
+          study: row["id"], label: row["label"], trial: row["trial"], attributes: values,
+          clusterSize: row["cluster_size"]))
+    }
+    return studies
+  }
+
+  private static func pairs(_ db: Database, _ target: SynthesisTarget) throws -> [ArmPairRow] {
+    func arm(_ row: Row, _ number: Int) -> ArmPairRow.Arm {
+      ArmPairRow.Arm(
+        result: row["result\(number)"], n: row["n\(number)"], mean: row["mean\(number)"], sd: row["sd\(number)"],
+        se: row["se\(number)"], ciLower: row["ci_lower\(number)"], ciUpper: row["ci_upper\(number)"])
+    }
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT study, trial, instrument, direction, time_point, result1, result2, n1, n2, mean1, mean2, sd1, sd2, se1, se2,
+          ci_lower1, ci_upper1, ci_lower2, ci_upper2, source, (SELECT locator FROM results WHERE results.id = result1) AS locator
+        FROM effect_input
+        WHERE domain = ? AND at = ? AND population = ? AND score = 'score' AND kind = 'mean'
+        ORDER BY study, instrument, source
+        """, arguments: [target.domain, target.at, target.population]
+    ).map { row in
+      ArmPairRow(
+        study: row["study"], trial: row["trial"], instrument: row["instrument"], direction: row["direction"],
+        timePoint: row["time_point"], intervention: arm(row, 1), comparator: arm(row, 2), source: row["source"],
+        locator: row["locator"])
+    }
+  }
+
+  private static func contrasts(_ db: Database, _ target: SynthesisTarget) throws -> [ContrastRow] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT contrast.id, study, trial, instrument, instruments.direction AS scale, time_point, comparison, statistic, value,
+          df1, df2, ci_lower, ci_upper, p_relation, p, tails, contrast.direction AS favours, contrast.source, contrast.locator
+        FROM contrast JOIN instruments ON instruments.id = contrast.instrument
+        WHERE contrast.domain = ? AND population = ? AND preferred = 1 AND (at = ? OR at IS NULL)
+        ORDER BY contrast.id
+        """, arguments: [target.domain, target.population, target.at]
+    ).map { row in
+      ContrastRow(
+        id: row["id"], study: row["study"], trial: row["trial"], instrument: row["instrument"], direction: row["scale"],
+        timePoint: row["time_point"], comparison: row["comparison"], statistic: row["statistic"], value: row["value"],
+        df1: row["df1"], df2: row["df2"], ciLower: row["ci_lower"], ciUpper: row["ci_upper"],
+        pRelation: row["p_relation"],
+        p: row["p"], tails: row["tails"], favours: row["favours"], source: row["source"], locator: row["locator"])
+    }
+  }
+
+  /// People assessed at each time point (the instrument `retention-interview`), and people randomized.
+  private static func people(_ db: Database) throws -> [PeopleRow] {
+    let assessed = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT arm1.trial AS trial, one.time_point AS time_point, one.events AS intervention, two.events AS comparator,
+          one.id AS id, one.source AS source, one.locator AS locator
+        FROM results AS one
+        JOIN arms AS arm1 ON arm1.id = one.arm AND arm1.role = 'intervention'
+        JOIN results AS two ON two.study = one.study AND two.instrument = one.instrument AND two.time_point = one.time_point
+        JOIN arms AS arm2 ON arm2.id = two.arm AND arm2.role = 'comparator'
+        WHERE one.instrument = 'retention-interview' AND one.events IS NOT NULL AND two.events IS NOT NULL
+        ORDER BY trial, one.time_point
+        """)
+    let randomized = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT one.trial AS trial, NULL AS time_point, one.randomized AS intervention, two.randomized AS comparator,
+          one.id AS id, one.source AS source, one.locator AS locator
+        FROM arms AS one JOIN arms AS two ON two.trial = one.trial AND two.role = 'comparator'
+        WHERE one.role = 'intervention' AND one.randomized IS NOT NULL AND two.randomized IS NOT NULL ORDER BY one.trial
+        """)
+    return (assessed + randomized).map {
+      PeopleRow(
+        trial: $0["trial"], timePoint: $0["time_point"], intervention: $0["intervention"], comparator: $0["comparator"],
+        id: $0["id"], source: $0["source"], locator: $0["locator"])
+    }
+  }
+}

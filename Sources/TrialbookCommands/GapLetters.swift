@@ -1,0 +1,55 @@
+import TrialModel
+import TrialQuery
+
+/// What to ask the authors of each study for, as letters in Markdown.
+enum GapLetters {
+  /// A letter for each study, in the order of the reference list.
+  static func markdown(_ gaps: [Gap], review: ReviewSummary?) -> String {
+    var studies: [ComparedStudy] = []
+    for gap in gaps where !studies.contains(gap.study) { studies.append(gap.study) }
+    let ordered = studies.sorted { one, two in number(one) < number(two) }
+    return ordered.map { study in letter(to: study, gaps.filter { $0.study == study }, review) }
+      .joined(separator: "\n---\n\n")
+  }
+
+  private static func number(_ study: ComparedStudy) -> Int {
+    if case .integer(let number) = study.reference { number } else { .max }
+  }
+
+  private static func letter(to study: ComparedStudy, _ gaps: [Gap], _ review: ReviewSummary?) -> String {
+    let title =
+      review.map { "the systematic review \"\($0.title)\" (\($0.authors), \($0.year))" } ?? "a systematic review"
+    var text = "# To the authors of \(study.label)\(reference(study))\n\n"
+    text += "\(gaps.first?.citation ?? "")\n\nDear authors,\n\n"
+    text +=
+      "your report is one of the studies in \(title). We are repeating its syntheses from the data of each study and "
+    text +=
+      "could not find the following. For each row we need, of both arms: how many people were analysed, the mean, "
+    text +=
+      "and its standard deviation, standard error or confidence interval. One of the instruments is enough, all are "
+    text += "welcome; a t or F(1, m) of the comparison with the number of people in each arm would do as well.\n\n"
+    text += "| Outcome | Instrument | When | Who is analysed | Missing | What we have |\n|---|---|---|---|---|---|\n"
+    for gap in gaps {
+      let cells = [
+        gap.domainName, gap.instruments.isEmpty ? "(none is known to us)" : gap.instruments.joined(separator: " or "),
+        when(gap), gap.populationName, GapsTable.missing(gap.need).joined(separator: "; "),
+        gap.atHand.joined(separator: "; "),
+      ]
+      text += "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
+    }
+    text += "\nThank you. Every number will be stored with its source, and shown as yours.\n"
+    return text
+  }
+
+  private static func reference(_ study: ComparedStudy) -> String {
+    if case .integer(let number) = study.reference { " (reference \(number) of the review)" } else { "" }
+  }
+
+  private static func when(_ gap: Gap) -> String {
+    let time = gap.at == "post" ? "after the programme" : "follow-up"
+    switch gap.months {
+    case .number(_, let printed?): return "\(time) (\(printed) months)"
+    default: return time
+    }
+  }
+}

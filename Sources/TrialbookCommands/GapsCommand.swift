@@ -1,0 +1,49 @@
+import ArgumentParser
+import GRDB
+import Reporting
+import TrialModel
+import TrialQuery
+
+struct GapsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gaps",
+    abstract: "What is missing to repeat the review's syntheses, ranked by how many of them it would complete.",
+    discussion: """
+      A claim needs of each of its studies an effect: n, mean and a spread of both arms, or a statistic from which one \
+      follows, at its time and in its population. --letters writes to the authors of each study what to ask for.
+      """)
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Only these claims, by ID or figure, separated by commas: PR-post-CC, 3A.", valueName: "claims"))
+  var claim: String?
+
+  @Flag(name: .long, help: "A letter for each study, in Markdown.")
+  var letters = false
+
+  @OptionGroup(title: FilterOptions.title) var filterOptions: FilterOptions
+  @OptionGroup var databaseOptions: DatabaseOptions
+  @OptionGroup var outputOptions: OutputOptions
+
+  func run() throws {
+    try TrialbookCommands.run {
+      let format = outputOptions.chosenFormat(file: nil)
+      if letters, format != .text, format != .markdown {
+        throw fail("letters are text. Use --format markdown, or leave --format out.", code: 64)
+      }
+      let filter = filterOptions.filter
+      let registry = try databaseOptions.open()
+      let (answer, review) = try registry.reader.read { db in
+        let claims = try claim.map {
+          try ColumnChoice.parse($0, known: GapsQuestion.knownClaims(db), noun: "claim", code: 66)
+        }
+        return (
+          try GapsQuestion.fetch(db, selection: filter.resolved(db), claims: claims ?? []), try ReviewQuestion.fetch(db)
+        )
+      }
+      if answer.gaps.isEmpty { FilterOptions.noteEmpty("gaps", filter: filter) }
+      guard letters else { return try outputOptions.write(ReportDocument(GapsTable.table(answer))) }
+      try Output(path: outputOptions.output).write(GapLetters.markdown(answer.gaps, review: review))
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Reporting
+import TrialModel
+import TrialQuery
+
+/// The matrix of studies against instruments and time points as a table.
+enum MatrixTable {
+  /// For people: a row a study, a column an instrument, a line a time point.
+  static func wide(_ matrix: Matrix) -> ReportTable {
+    var table = ReportTable(
+      name: "matrix", title: "What was measured, and what is at hand",
+      columns: [
+        ReportColumn(key: "reference_number", label: "Ref.", alignment: .trailing),
+        ReportColumn(key: "study", label: "Study", minimumWidth: 10),
+      ]
+        + matrix.instruments.map { ReportColumn(key: $0.id, label: $0.label, minimumWidth: 14) },
+      rows: matrix.studies.map { study in
+        [study.reference, .text(study.label)]
+          + matrix.instruments.map { instrument in
+            cell(matrix.entries.filter { $0.study == study && $0.instrument == instrument })
+          }
+      })
+    let reasons = matrix.entries.compactMap { if case .noNumbers(let reason) = $0.cell { reason } else { nil } }
+    table.legend = MissingReason.allCases.filter { reasons.contains($0) || table.missingReasons.contains($0) }
+    table.notes = [
+      "r: results with a number; c: contrasts. A reason instead of them: measured, but no number is at hand."
+    ]
+    return table
+  }
+
+  private static func cell(_ entries: [Matrix.Entry]) -> Datum {
+    if entries.allSatisfy({ $0.cell == .notMeasured }) { return .missing(.notMeasured) }
+    return .list(
+      entries.map { entry in
+        let kind = entry.kind?.replacing("_", with: "-") ?? "over time"
+        switch entry.cell {
+        case .available(let results, let contrasts):
+          let parts = [results > 0 ? "\(results)r" : nil, contrasts > 0 ? "\(contrasts)c" : nil].compactMap { $0 }
+          return "\(kind): \(parts.joined(separator: " "))"
+        case .noNumbers(let reason): return "\(kind): \(reason.abbreviation)"
+        case .notMeasured, .notAssessed: return kind
+        }
+      })
+  }
+
+  /// For programs: a row for each study, instrument and time point.
+  static func long(_ matrix: Matrix) -> ReportTable {
+    ReportTable(
+      name: "matrix", title: "What was measured, and what is at hand",
+      columns: [
+        ReportColumn(key: "study", label: "Study ID"),
+        ReportColumn(key: "reference_number", label: "Ref.", alignment: .trailing),
+        ReportColumn(key: "trial", label: "Trial"), ReportColumn(key: "instrument", label: "Instrument"),
+        ReportColumn(key: "domain", label: "Domain"), ReportColumn(key: "at", label: "At"),
+        ReportColumn(key: "months", label: "Months", alignment: .trailing),
+        ReportColumn(key: "status", label: "Status"),
+        ReportColumn(key: "results", label: "Results", alignment: .trailing),
+        ReportColumn(key: "contrasts", label: "Contrasts", alignment: .trailing),
+      ],
+      rows: matrix.entries.map { entry in
+        let (status, results, contrasts): (String, Datum, Datum) =
+          switch entry.cell {
+          case .available(let results, let contrasts): ("available", .integer(results), .integer(contrasts))
+          case .noNumbers(let reason): ("no_numbers", .missing(reason), .missing(reason))
+          case .notMeasured: ("not_measured", .missing(.notMeasured), .missing(.notMeasured))
+          case .notAssessed: ("not_assessed", .missing(.notMeasured), .missing(.notMeasured))
+          }
+        return [
+          .text(entry.study.id), entry.study.reference, .text(entry.study.trial), .text(entry.instrument.id),
+          .text(entry.instrument.domain), entry.kind.map { .text($0) } ?? .empty, entry.months, .text(status), results,
+          contrasts,
+        ]
+      })
+  }
+}

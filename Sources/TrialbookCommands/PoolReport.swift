@@ -1,0 +1,276 @@
+import MetaAnalysis
+import Reporting
+import Synthesis
+import TrialModel
+import TrialQuery
+
+/// A synthesis as tables for people and as JSON for programs.
+struct PoolReport {
+  let target: SynthesisTarget
+  let preset: SynthesisPreset
+  let result: SynthesisResult
+  let synthesis: SynthesisRun
+  /// What the review prints, by `printedColumns`; nil when no claim is repeated.
+  let printed: [Datum]?
+  let leaveOneOut: Bool
+  let attribute: String?
+  let moderator: String?
+  let flip: Bool
+
+  /// The columns of a claim that the report shows.
+  static let printedColumns = ["k", "participants", "estimate", "ci_lower", "ci_upper", "i2"]
+
+  /// "Personal recovery at post, complete cases".
+  var question: String {
+    "\(target.domainName), \(target.at == "post" ? "post" : "follow-up"), \(target.population)"
+      + (target.claim.map { " (claim \($0))" } ?? "")
+  }
+
+  /// "3 of 11 studies have usable data".
+  var usable: String { "\(result.usable) of \(result.candidates.count) studies have usable data" }
+
+  /// Why nothing is pooled.
+  var tooFew: String {
+    "\(usable). \(result.members.isEmpty ? "There is no effect" : "There is one effect") and nothing to pool."
+  }
+
+  // MARK: For people
+
+  var document: ReportDocument {
+    var tables = [summary, members]
+    if !result.leftOut.isEmpty { tables.append(leftOut) }
+    if printed != nil || result.choices.countsReports { tables.append(sideBySide) }
+    if leaveOneOut {
+      tables.append(
+        variants(synthesis.leaveOneOut(result.choices), name: "leave_one_out", title: "Without each trial in turn"))
+    }
+    if let attribute { tables.append(subgroups(attribute)) }
+    if let moderator { tables.append(regression(moderator)) }
+    if flip {
+      tables.append(variants(synthesis.flips(result.choices), name: "flip", title: "One other choice at a time"))
+    }
+    tables.append(inputs)
+    return ReportDocument(title: question, tables: tables)
+  }
+
+  private var summary: ReportTable {
+    var rows: [(String, String)] = [
+      ("Question", question), ("Data", usable + ", \(result.members.count) effects pooled"),
+    ]
+    rows.append(("Preset", "\(preset.rawValue): \(preset.description)"))
+    rows.append(("Model", modelWords))
+    for test in [CoefficientTest.wald, .hartungKnapp, .modifiedHartungKnapp] {
+      rows.append((Self.testNames[test] ?? test.rawValue, estimate(result.pooled(test))))
+    }
+    if case .estimate(let fit) = result.fit {
+      if case .estimate(let heterogeneity) = fit.heterogeneity {
+        rows.append(("Heterogeneity", words(heterogeneity, fit)))
+      }
+    }
+    rows.append(("Prediction interval", interval(result.prediction)))
+    var table = ReportTable(
+      name: "pool", title: "Synthesis: \(question)",
+      columns: rows.map { ReportColumn(key: $0.0.lowercased(), label: $0.0) }, rows: [rows.map { .text($0.1) }],
+      notes: [
+        "Hedges's g, positive favours the intervention; \(Int((result.choices.level * 100).rounded()))% intervals."
+      ]
+        + result.warnings)
+    table.layout = .records
+    return table
+  }
+
+  private static let testNames: [CoefficientTest: String] = [
+    .wald: "Wald (z)", .hartungKnapp: "Hartung-Knapp", .modifiedHartungKnapp: "Modified Hartung-Knapp",
+  ]
+
+  private var modelWords: String {
+    result.model.estimator == .equalEffects
+      ? "one common effect (fixed)"
+      : "random effects, tau2 by \(result.model.estimator.rawValue), verdict by \(result.model.test.rawValue)"
+  }
+
+  private func words(_ heterogeneity: Heterogeneity, _ fit: RandomEffectsFit) -> String {
+    var text =
+      "Q(\(heterogeneity.degreesOfFreedom)) = \(decimal(heterogeneity.q, 2)), p = \(pText(heterogeneity.pValue)); "
+    text += "tau2 = \(decimal(fit.tauSquared, 3))"
+    if case .estimate(.interval(let profile)) = result.profile {
+      text += " (Q-profile \(decimal(profile.tauSquared.lower, 3)) to \(decimal(profile.tauSquared.upper, 3)))"
+    }
+    return text
+      + "; I2 = \(decimal(heterogeneity.iSquared, 0))% from tau2, \(decimal(heterogeneity.iSquaredFromQ, 0))% from Q"
+  }
+
+  private func estimate(_ estimation: Estimation<CoefficientEstimate>) -> String {
+    switch estimation {
+    case .notEstimable(let reason): "not estimable: \(reason.message)"
+    case .estimate(let value):
+      "\(decimal(value.estimate, 3)) (\(decimal(value.interval.lower, 3)) to \(decimal(value.interval.upper, 3))), p = \(pText(value.pValue))"
+    }
+  }
+
+  private func interval(_ estimation: Estimation<ConfidenceInterval>) -> String {
+    switch estimation {
+    case .notEstimable(let reason): "none: \(reason.message)"
+    case .estimate(let value): "\(decimal(value.lower, 3)) to \(decimal(value.upper, 3))"
+    }
+  }
+
+  /// The members' weights in percent.
+  var weights: [Double] {
+    if case .estimate(let fit) = result.fit { fit.weights } else { result.members.map { _ in 100 } }
+  }
+
+  private var members: ReportTable {
+    ReportTable(
+      name: "members", title: "What was pooled: one effect per \(result.choices.countsReports ? "report" : "trial")",
+      columns: [
+        ReportColumn(key: "trial", label: "Trial"), ReportColumn(key: "studies", label: "Studies"),
+        ReportColumn(key: "instruments", label: "Instruments"), ReportColumn(key: "grade", label: "Grade"),
+        ReportColumn(key: "people", label: "People", alignment: .trailing),
+        ReportColumn(key: "g", label: "g", alignment: .trailing),
+        ReportColumn(key: "se", label: "SE", alignment: .trailing),
+        ReportColumn(key: "weight", label: "Weight", alignment: .trailing),
+        ReportColumn(key: "remarks", label: "Remarks", priority: 3),
+      ],
+      rows: zip(result.members, Percentages.addingTo100(weights)).map { member, weight in
+        [
+          .text(member.trial), .list(member.studies), .list(member.parts.map(\.instrument)), .text(member.grade),
+          .integer(member.people), .text(decimal(member.effect.estimate, 3)),
+          .text(decimal(member.effect.variance.squareRoot(), 3)),
+          .text(weight + "%"), .list(member.remarks),
+        ]
+      },
+      notes: [
+        "Grades: A means and SDs; B means with SE or interval; C a test statistic, or a difference with its interval; D an effect "
+          + "size as reported."
+      ])
+  }
+
+  private var leftOut: ReportTable {
+    ReportTable(
+      name: "left_out", title: "What was left out, and why",
+      columns: [ReportColumn(key: "study", label: "Study"), ReportColumn(key: "reason", label: "Reason", priority: 4)],
+      rows: result.leftOut.map { [.text($0.label), .text($0.reason)] })
+  }
+
+  /// What the review prints, what its way gives from the data at hand, and ours.
+  private var sideBySide: ReportTable {
+    var rows: [[ReportCell]] = []
+    if let printed { rows.append([.text("printed by the review")] + printed) }
+    func row(_ name: String, _ result: SynthesisResult) -> [ReportCell] {
+      guard let value = result.estimate, case .estimate(let fit) = result.fit else {
+        return [.text(name), .integer(result.members.count), .empty, .empty, .empty, .empty, .empty]
+      }
+      let i2: ReportCell =
+        if case .estimate(let heterogeneity) = fit.heterogeneity { .text(decimal(heterogeneity.iSquaredFromQ, 0)) } else
+        { .empty }
+      return [
+        .text(name), .integer(result.members.count), .integer(result.members.reduce(0) { $0 + $1.people }),
+        .text(decimal(value.estimate, 2)), .text(decimal(value.interval.lower, 2)),
+        .text(decimal(value.interval.upper, 2)), i2,
+      ]
+    }
+    rows.append(row("as published, from the data at hand", synthesis.result(SynthesisPreset.asPublished.choices)))
+    rows.append(row("ours, one effect per trial", synthesis.result(SynthesisPreset.ours.choices)))
+    return ReportTable(
+      name: "side_by_side", title: "Side by side",
+      columns: [ReportColumn(key: "analysis", label: "Analysis", priority: 2)]
+        + zip(Self.printedColumns, ["k", "People", "Estimate", "CI from", "CI to", "I2, %"]).map {
+          ReportColumn(key: $0, label: $1, alignment: .trailing)
+        }, rows: rows,
+      notes: synthesis.result(SynthesisPreset.asPublished.choices).warnings.filter { $0.hasPrefix("People") })
+  }
+
+  private func variants(_ variants: [SynthesisVariant], name: String, title: String) -> ReportTable {
+    ReportTable(
+      name: name, title: title,
+      columns: [
+        ReportColumn(key: "change", label: "Change"), ReportColumn(key: "value", label: "To"),
+        ReportColumn(key: "k", label: "k", alignment: .trailing), ReportColumn(key: "estimate", label: "g (interval)"),
+        ReportColumn(key: "sign", label: "Sign"), ReportColumn(key: "verdict", label: "Verdict"),
+      ],
+      rows: variants.map { variant in
+        [
+          .text(variant.change), .text(variant.value), .integer(variant.result.members.count),
+          .text(estimate(variant.result.fit.map(\.pooled))), verdict(variant.changesSign(of: result)),
+          verdict(variant.changesVerdict(of: result)),
+        ]
+      }, notes: ["\"changes\" marks a sign, or a verdict on zero, that is not that of the synthesis above."])
+  }
+
+  private func verdict(_ changes: Bool?) -> ReportCell {
+    changes.map { .text($0 ? "changes" : "same") } ?? .empty
+  }
+
+  private func subgroups(_ attribute: String) -> ReportTable {
+    let (fit, without) = synthesis.subgroups(result.choices, by: attribute)
+    var rows: [[ReportCell]] = []
+    var notes: [String] = []
+    switch fit {
+    case .notEstimable(let reason): notes.append("No subgroups: \(reason.message)")
+    case .estimate(let fit):
+      rows = fit.groups.map { group in
+        [.text(group.level), .integer(group.studyCount), .text(estimate(group.fit.map(\.pooled)))]
+      }
+      switch fit.between {
+      case .notEstimable(let reason): notes.append("No test between subgroups: \(reason.message)")
+      case .estimate(let test):
+        notes.append("Between subgroups: \(Self.words(test))")
+      }
+      notes += fit.warnings.map(\.message)
+    }
+    if without > 0 { notes.append("\(without) effects are of trials whose \(attribute) is missing.") }
+    return ReportTable(
+      name: "subgroups", title: "Subgroups by \(attribute)",
+      columns: [
+        ReportColumn(key: "level", label: "Level"), ReportColumn(key: "k", label: "k", alignment: .trailing),
+        ReportColumn(key: "estimate", label: "g (interval)"),
+      ], rows: rows, notes: notes)
+  }
+
+  private func regression(_ moderator: String) -> ReportTable {
+    let (fit, without) = synthesis.regression(result.choices, on: moderator)
+    var rows: [[ReportCell]] = []
+    var notes: [String] = []
+    switch fit {
+    case .notEstimable(let reason): notes.append("No regression: \(reason.message)")
+    case .estimate(let fit):
+      rows = zip(fit.design.names, fit.coefficients).map { [.text($0), .text(estimate(.estimate($1)))] }
+      if case .estimate(let test) = fit.omnibus { notes.append("Moderator: \(Self.words(test))") }
+      if case .estimate(let share) = fit.rSquared { notes.append("R2 = \(decimal(share, 0))%") }
+      notes += fit.warnings.map(\.message)
+    }
+    if without > 0 { notes.append("\(without) effects are of trials whose \(moderator) is missing.") }
+    return ReportTable(
+      name: "moderators", title: "Meta-regression on \(moderator)",
+      columns: [
+        ReportColumn(key: "coefficient", label: "Coefficient"),
+        ReportColumn(key: "estimate", label: "Estimate (interval)"),
+      ],
+      rows: rows, notes: notes)
+  }
+
+  static func words(_ test: OmnibusTest) -> String {
+    "Q(\(test.degreesOfFreedom)) = \(decimal(test.statistic, 2)), p = \(pText(test.pValue))"
+  }
+
+  private var inputs: ReportTable {
+    ReportTable(
+      name: "inputs", title: "Where the numbers come from",
+      columns: [
+        ReportColumn(key: "instrument", label: "Instrument"),
+        ReportColumn(key: "formula", label: "Formula", priority: 2),
+        ReportColumn(key: "id", label: "Result or contrast", priority: 2),
+        ReportColumn(key: "numbers", label: "Numbers", priority: 2),
+        ReportColumn(key: "source", label: "Source"), ReportColumn(key: "locator", label: "Locator"),
+      ],
+      rows: result.members.flatMap(\.parts).flatMap { part in
+        part.inputs.map { input in
+          [
+            .text(part.instrument + (part.isTurned ? " (turned)" : "")), .text(part.path.formula), .text(input.id),
+            .text(input.numbers), .text(input.source), .text(input.locator),
+          ]
+        }
+      })
+  }
+}

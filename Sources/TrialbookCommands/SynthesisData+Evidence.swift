@@ -1,0 +1,78 @@
+import Synthesis
+import TrialQuery
+
+extension SynthesisRun {
+  /// The synthesis of what the registry holds.
+  init(_ data: SynthesisData) {
+    let candidates = data.studies.map {
+      SynthesisCandidate(
+        study: $0.study, label: $0.label, trial: $0.trial, attributes: $0.attributes, clusterSize: $0.clusterSize)
+    }
+    let members = Set(data.studies.map(\.study))
+    var evidence: [EffectEvidence] = []
+    var index: [String: Int] = [:]
+    func place(_ study: String, _ trial: String, _ instrument: String, _ direction: String?, _ timePoint: String) -> Int
+    {
+      let key = "\(study)|\(instrument)"
+      if let found = index[key] { return found }
+      index[key] = evidence.count
+      evidence.append(
+        EffectEvidence(
+          study: study, trial: trial, instrument: instrument,
+          higherIsBetter: direction.map { $0 == "higher_is_better" },
+          timePoint: timePoint))
+      return evidence.count - 1
+    }
+    for pair in data.pairs where members.contains(pair.study) {
+      let place = place(pair.study, pair.trial, pair.instrument, pair.direction, pair.timePoint)
+      guard evidence[place].arms == nil else { continue }
+      evidence[place].arms = (
+        ArmEvidence(pair.intervention, source: pair.source, locator: pair.locator),
+        ArmEvidence(pair.comparator, source: pair.source, locator: pair.locator)
+      )
+    }
+    for row in data.contrasts where members.contains(row.study) {
+      let place = place(row.study, row.trial, row.instrument, row.direction, row.timePoint ?? "")
+      evidence[place].contrasts.append(ContrastEvidence(row))
+      if evidence[place].people == nil { evidence[place].people = Self.people(behind: row, in: data) }
+    }
+    self.init(candidates: candidates, evidence: evidence)
+  }
+
+  /// The people of a comparison that prints no numbers: those assessed at its time point; for everyone randomized, the
+  /// numbers randomized. Completers and complete cases without numbers stay unknown.
+  private static func people(
+    behind row: ContrastRow, in data: SynthesisData
+  ) -> PeopleEvidence? {
+    guard data.target.population == "itt" || data.target.population == "mixed_model" else { return nil }
+    func evidence(_ people: PeopleRow, _ what: String) -> PeopleEvidence {
+      PeopleEvidence(
+        interventionCount: people.intervention, comparatorCount: people.comparator, what: what, id: people.id,
+        source: people.source, locator: people.locator)
+    }
+    let ofTrial = data.people.filter { $0.trial == row.trial }
+    if let assessed = ofTrial.first(where: { $0.timePoint != nil && $0.timePoint == row.timePoint }) {
+      return evidence(assessed, "assessed at this time point")
+    }
+    return ofTrial.first { $0.timePoint == nil }.map { evidence($0, "randomized") }
+  }
+}
+
+extension ArmEvidence {
+  fileprivate init(_ arm: ArmPairRow.Arm, source: String, locator: String) {
+    self.init(
+      id: arm.result, count: arm.n, mean: arm.mean, standardDeviation: arm.sd, standardError: arm.se,
+      intervalLower: arm.ciLower, intervalUpper: arm.ciUpper, source: source, locator: locator)
+  }
+}
+
+extension ContrastEvidence {
+  fileprivate init(_ row: ContrastRow) {
+    let signs = ["favours_intervention": 1.0, "favours_comparator": -1.0]
+    self.init(
+      id: row.id, comparison: row.timePoint == nil ? "several time points" : row.comparison, statistic: row.statistic,
+      value: row.value, df1: row.df1, df2: row.df2, intervalLower: row.ciLower, intervalUpper: row.ciUpper,
+      pRelation: row.pRelation, p: row.p, tails: row.tails, sign: row.favours.flatMap { signs[$0] }, source: row.source,
+      locator: row.locator)
+  }
+}

@@ -3,7 +3,7 @@ import Testing
 
 /// The R scripts of `--r` give the numbers of the JSON answer.
 ///
-/// Worst relative difference seen over the grid: 4e-12 (an interval limit of a trimmed and filled maximum-likelihood fit).
+/// Worst relative difference seen over the grid: 5.3e-11, in a p value of 1e-22, which magnifies that of Q.
 struct MetaScriptTests {
   private static let sensitivity = [
     "--leave-one-out", "--influence", "--cumulative", "--egger", "--begg", "--trim-fill",
@@ -61,8 +61,7 @@ struct MetaScriptTests {
     return grid
   }
 
-  @Test func everyScriptGivesTheNumbersOfTheAnswer() throws {
-    guard Self.hasR || Self.isCI else { return }
+  @Test(.enabled(if: hasR || isCI)) func everyScriptGivesTheNumbersOfTheAnswer() throws {
     let grid = try Self.grid()
     let folder = try Program.temporaryFolder()
     var files: [String] = []
@@ -97,8 +96,7 @@ struct MetaScriptTests {
     print("meta --r: worst relative difference \(worst.difference) at \(worst.place)")
   }
 
-  @Test func aScriptRunsByItself() throws {
-    guard Self.hasR || Self.isCI else { return }
+  @Test(.enabled(if: hasR || isCI)) func aScriptRunsByItself() throws {
     let file = try Program.temporaryFolder().appendingPathComponent("bcg.R").path
     #expect(try Program.run(["meta", MetaRun.example("bcg"), "--measure", "RR", "--r", "--output", file]).code == 0)
     let run = try Self.r([file])

@@ -29,11 +29,15 @@ let package = Package(
     // Values without I/O.
     .target(name: "TrialModel", swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["TrialModel"], swiftSettings: strict),
+    .target(name: "CSVText", swiftSettings: strict),
 
     // The statistics: no I/O, no SQL, no Foundation.
     .target(
       name: "MetaAnalysis", dependencies: [.product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: strict),
+
+    // A table of studies, what is asked of it, and the answer: pure.
+    .target(name: "MetaQuestion", dependencies: ["CSVText", "MetaAnalysis", "TrialModel"], swiftSettings: strict),
 
     // Effects from what reports print, one per trial, pooled.
     .target(name: "Synthesis", dependencies: ["MetaAnalysis", "TrialModel"], swiftSettings: strict),
@@ -42,7 +46,7 @@ let package = Package(
     .target(
       name: "TrialStore",
       dependencies: [
-        "TrialModel", "TrialSchema", "ReviewSeed", .product(name: "GRDB", package: "GRDB.swift"),
+        "CSVText", "TrialModel", "TrialSchema", "ReviewSeed", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -58,7 +62,7 @@ let package = Package(
     .target(
       name: "TrialbookCommands",
       dependencies: [
-        "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis", "MetaAnalysis",
+        "CSVText", "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis", "MetaQuestion", "MetaAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -73,11 +77,14 @@ let package = Package(
       exclude: ["count_allocations.c", "metafor.R", "table.py", "time_pymare.py"], swiftSettings: strict),
 
     .testTarget(name: "MetaAnalysisTests", dependencies: ["MetaAnalysis"], swiftSettings: strict),
+    .testTarget(
+      name: "MetaQuestionTests", dependencies: ["MetaQuestion", "MetaAnalysis", "CSVText"], swiftSettings: strict),
+    .testTarget(name: "CSVTextTests", dependencies: ["CSVText"], swiftSettings: strict),
     .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "MetaAnalysis"], swiftSettings: strict),
     .testTarget(name: "TrialModelTests", dependencies: ["TrialModel"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TrialModel"], swiftSettings: strict),
     .testTarget(
-      name: "TrialStoreTests", dependencies: ["TrialStore", "TrialModel", "TrialSchema", "ReviewSeed"],
+      name: "TrialStoreTests", dependencies: ["TrialStore", "CSVText", "TrialModel", "TrialSchema", "ReviewSeed"],
       swiftSettings: strict),
     .testTarget(
       name: "TrialQueryTests", dependencies: ["TrialQuery", "TrialStore", "TrialModel"],

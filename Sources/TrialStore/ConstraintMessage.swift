@@ -1,3 +1,5 @@
+import CSVText
+
 /// What the numbers in a column count or measure, for messages about negative ones.
 enum ColumnSentences {
   static let countOf = [

@@ -1,3 +1,4 @@
+import CSVText
 import GRDB
 
 /// Checks a review without changing anything.

@@ -1,3 +1,4 @@
+import CSVText
 import GRDB
 
 /// Why a registry cannot be opened, read or written.

@@ -1,3 +1,4 @@
+import CSVText
 import GRDB
 import GRDBSQLite
 import TrialModel

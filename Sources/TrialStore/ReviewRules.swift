@@ -1,3 +1,4 @@
+import CSVText
 import GRDB
 
 /// What must hold among the rows of different tables once all are imported.

@@ -1,3 +1,5 @@
+import CSVText
+
 /// What must hold among the cells of one row and the rows that it refers to.
 struct RowChecks {
   /// The place of each column in the record.

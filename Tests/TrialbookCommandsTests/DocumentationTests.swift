@@ -10,13 +10,14 @@ struct DocumentationTests {
     return (["README.md", "SeedData/README.md"] + pages.filter { $0.hasSuffix(".md") }.map { "docs/" + $0 }).sorted()
   }
 
-  /// Each `console` block is a list of commands (`$ trialbook ...`) with their output. Set TRIALBOOK_UPDATE_EXAMPLES=1
+  /// Each `console` block is a list of commands (`$ trialbook ...`) with their output; it begins with
+  /// the tables of docs/examples in its folder. Set TRIALBOOK_UPDATE_EXAMPLES=1
   /// to write the real output into the files.
   @Test(arguments: files)
   func examplesShowRealOutput(_ file: String) throws {
     let url = Program.root.appendingPathComponent(file)
     let text = try String(contentsOf: url, encoding: .utf8)
-    let folder = try Program.temporaryFolder()
+    let folder = try Self.folderWithExamples()
     var result: [Substring] = []
     var isInside = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -42,6 +43,17 @@ struct DocumentationTests {
     }
   }
 
+  /// A folder with a copy of each table of docs/examples.
+  private static func folderWithExamples() throws -> URL {
+    let folder = try Program.temporaryFolder()
+    let examples = Program.root.appendingPathComponent("docs/examples")
+    for name in try FileManager.default.contentsOfDirectory(atPath: examples.path) where name.hasSuffix(".csv") {
+      try FileManager.default.copyItem(
+        at: examples.appendingPathComponent(name), to: folder.appendingPathComponent(name))
+    }
+    return folder
+  }
+
   /// What a shell shows for a command: both streams, without spaces and empty lines at the end.
   private func output(of command: String, in folder: URL) throws -> String {
     let command = command.replacing("./Scripts/trialbook", with: "trialbook")
@@ -61,7 +73,7 @@ struct DocumentationTests {
       .filter { $0.hasPrefix("  ") && !$0.hasPrefix("    ") }
       .compactMap { $0.split(separator: " ").first.map(String.init) }
       .filter { $0.first?.isLowercase == true }
-    #expect(commands.count >= 13)
+    #expect(commands.count >= 14)
     let readMe = try String(contentsOf: Program.root.appendingPathComponent("README.md"), encoding: .utf8)
     for command in commands {
       let page = Program.root.appendingPathComponent("docs/commands/\(command).md")

@@ -1,4 +1,4 @@
-/// One thing that is wrong, or worth knowing, in a review folder.
+/// One thing that is wrong, or worth knowing, in a CSV file: of a review folder, or a table of studies.
 package struct ImportFinding: Sendable, Equatable, CustomStringConvertible {
   /// Whether the finding stops the import.
   package enum Severity: String, Sendable {
@@ -8,7 +8,7 @@ package struct ImportFinding: Sendable, Equatable, CustomStringConvertible {
 
   /// Whether the finding stops the import.
   package let severity: Severity
-  /// The file's name in the folder.
+  /// The file's name, as it is in its folder or as it was typed.
   package let file: String
   /// The line, counted from 1; nil when the whole file is meant.
   package let line: Int?

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import TrialStore
+@testable import CSVText
 
 struct CSVReaderTests {
   /// Every record of a text as its line and its cells.

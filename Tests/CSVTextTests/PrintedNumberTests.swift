@@ -1,6 +1,5 @@
+import CSVText
 import Testing
-
-@testable import TrialStore
 
 struct PrintedNumberTests {
   private func read(_ text: String) -> PrintedNumber.Reading {

@@ -1,16 +1,19 @@
 /// A number in a CSV cell, checked byte by byte.
-enum PrintedNumber {
+package enum PrintedNumber {
   /// What a cell holds that should hold a number.
-  enum Reading: Equatable {
+  package enum Reading: Sendable, Equatable {
+    /// A decimal number.
     case number
     /// A number whose minus sign is U+2212, which is stored as a hyphen.
     case numberWithUnicodeMinus
+    /// A number with a comma for its decimal point.
     case decimalComma
+    /// Anything else.
     case notANumber
   }
 
   /// Whether the bytes are a decimal number: `-0.5`, `52.20`, `.362`, `1e-5`.
-  static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading {
+  package static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Reading {
     if isNumber(bytes[...]) { return .number }
     if bytes.count > 3, bytes[0] == 0xE2, bytes[1] == 0x88, bytes[2] == 0x92,
       isNumber(bytes[3...]), bytes[3] != UInt8(ascii: "-")
@@ -56,7 +59,7 @@ enum PrintedNumber {
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
   /// A whole number of at most 18 digits, with an optional hyphen; nil for anything else.
-  static func integer(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
+  package static func integer(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
     var index = 0
     let isNegative = bytes.first == UInt8(ascii: "-")
     if isNegative { index = 1 }

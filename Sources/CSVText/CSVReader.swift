@@ -14,6 +14,9 @@ package struct CSVRecord: Sendable, Equatable {
   package var line = 0
   /// The cells, left to right.
   package var cells: [CSVCell] = []
+
+  /// A record without cells, for `CSVReader.next` to fill.
+  package init() {}
 }
 
 /// What breaks the form of a CSV text.
@@ -43,7 +46,7 @@ package struct CSVReader {
   }
 
   /// A reader of the same text that begins at its first record.
-  var fromStart: CSVReader { CSVReader(bytes) }
+  package var fromStart: CSVReader { CSVReader(bytes) }
 
   /// Reads the next record into `record`, whose storage is used again; false at the end of the text.
   package mutating func next(_ record: inout CSVRecord) throws(CSVFault) -> Bool {

@@ -98,6 +98,8 @@ package struct SynthesisData: Sendable, Equatable {
   package let pairs: [ArmPairRow]
   package let contrasts: [ContrastRow]
   package let people: [PeopleRow]
+  /// The study that stands for a trial with several reports, by trial: in the registry a trial has at most one.
+  package let representatives: [String: String]
 
   /// The data of some studies and on some instruments; nil leaves none out.
   package func restricted(toStudies studies: Set<String>?, toInstruments instruments: Set<String>?) -> SynthesisData {
@@ -107,7 +109,8 @@ package struct SynthesisData: Sendable, Equatable {
     return SynthesisData(
       target: target, studies: self.studies.filter { studies?.contains($0.study) != false },
       pairs: pairs.filter { isChosen($0.study, $0.instrument) },
-      contrasts: contrasts.filter { isChosen($0.study, $0.instrument) }, people: people)
+      contrasts: contrasts.filter { isChosen($0.study, $0.instrument) }, people: people,
+      representatives: representatives)
   }
 }
 
@@ -151,7 +154,8 @@ package enum SynthesisQuestion {
       target.claim == nil && !numbers.isSubset(of: known)
       ? try included(db).filter { numbers.contains($0.study) && !known.contains($0.study) } : []
     return SynthesisData(
-      target: target, studies: studies + others, pairs: pairs, contrasts: contrasts, people: try people(db))
+      target: target, studies: studies + others, pairs: pairs, contrasts: contrasts, people: try people(db),
+      representatives: try representatives(db, target))
   }
 
   private static let attributes = [
@@ -262,6 +266,14 @@ package enum SynthesisQuestion {
         pRelation: row["p_relation"],
         p: row["p"], tails: row["tails"], favours: row["favours"], source: row["source"], locator: row["locator"])
     }
+  }
+
+  /// The reports that stand for their trials in the synthesis of a claim.
+  private static func representatives(_ db: Database, _ target: SynthesisTarget) throws -> [String: String] {
+    guard let claim = target.claim else { return [:] }
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT trial, study FROM synthesis_representatives WHERE claim = ? ORDER BY trial", arguments: [claim])
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0["trial"], $0["study"]) })
   }
 
   /// People assessed at each time point (the instrument `retention-interview`), and people randomized.

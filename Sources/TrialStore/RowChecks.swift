@@ -16,6 +16,7 @@ struct RowChecks {
       return sameTrial(["arm", "time_point"]) + [interval(), moreThanRandomized(), outsideRange()].compactMap { $0 }
     case "contrasts": return sameTrial(["time_point"]) + [interval()].compactMap { $0 }
     case "claims": return [interval()].compactMap { $0 }
+    case "synthesis_representatives": return [representative()].compactMap { $0 }
     default: return []
     }
   }
@@ -29,6 +30,14 @@ struct RowChecks {
       guard other != trial else { return nil }
       return "column '\(name)' is '\(text(name))', which belongs to another trial than the study '\(text("study"))'."
     }
+  }
+
+  private func representative() -> String? {
+    guard let study = reference("study"), let trial = reference("trial"), registry.trialOfStudy[study] != trial else {
+      return nil
+    }
+    return "column 'study' is '\(text("study"))', which reports another trial than '\(text("trial"))'. "
+      + "Name a report of the trial."
   }
 
   private func interval() -> String? {

@@ -8,7 +8,9 @@ extension SynthesisRun {
       SynthesisCandidate(
         study: $0.study, label: $0.label, trial: $0.trial, attributes: $0.attributes, clusterSize: $0.clusterSize)
     }
-    let members = Set(data.studies.map(\.study))
+    // Where a report stands for its trial, the numbers of the trial's other reports are the same people's.
+    let members = Set(
+      data.studies.filter { data.representatives[$0.trial, default: $0.study] == $0.study }.map(\.study))
     var evidence: [EffectEvidence] = []
     var index: [String: Int] = [:]
     func place(_ study: String, _ trial: String, _ instrument: String, _ direction: String?, _ timePoint: String) -> Int

@@ -31,6 +31,23 @@ struct BundledReviewTests {
     #expect(try integer("SELECT randomized FROM trial WHERE id = 'danish-imr'") == 198)
   }
 
+  @Test func oneReportStandsForTheDanishTrialAndASecondIsRefused() throws {
+    #expect(
+      try strings("SELECT study FROM synthesis_representatives WHERE claim = 'PR-post-CC' AND trial = 'danish-imr'")
+        == ["jensen2019"])
+    #expect(throws: DatabaseError.self) {
+      try registry.write { db in
+        try db.execute(
+          sql: """
+            INSERT INTO synthesis_representatives
+            SELECT claim, trial, 'dalum2018a', note, source, locator FROM synthesis_representatives
+            WHERE claim = 'PR-post-CC'
+            """)
+      }
+    }
+    #expect(try integer("SELECT count(*) FROM synthesis_representatives WHERE claim = 'PR-post-CC'") == 1)
+  }
+
   @Test func polatsControlArmIsIllegibleAndTheTotalALowerBound() throws {
     #expect(try strings("SELECT randomized_missing FROM arms WHERE id = 'turkish-imr:comparator'") == ["illegible"])
     #expect(try strings("SELECT randomized_missing FROM trial WHERE id = 'turkish-imr'") == ["illegible"])

@@ -266,13 +266,23 @@ struct ReviewImportTests {
   @Test func aResultOfAnotherTrialsArm() throws {
     #expect(
       try findings { review in
-        review.rows["trials"]?.append(["id": "t2", "name": "Trial 2", "inclusion": "included", "country": "Sweden"])
-        review.rows["arms"]? += [
-          ["id": "t2:imr", "trial": "t2", "position": "1", "role": "intervention", "label": "IMR", "randomized": "50"],
-          ["id": "t2:tau", "trial": "t2", "position": "2", "role": "comparator", "label": "TAU", "randomized": "50"],
-        ]
+        review.addSecondTrial()
         review.rows["results"]?[0]["arm"] = "t2:imr"
       } == ["results.csv:2: column 'arm' is 't2:imr', which belongs to another trial than the study 's1'."])
+  }
+
+  @Test func aRepresentativeOfAnotherTrial() throws {
+    #expect(
+      try findings { review in
+        review.addSecondTrial()
+        review.rows["claims"] = [
+          ["id": "c1", "domain": "functioning", "at": "post", "population": "cc", "k": "1", "review": "review"]
+        ]
+        review.rows["synthesis_representatives"] = [["claim": "c1", "trial": "t2", "study": "s1", "note": "n"]]
+      } == [
+        "synthesis_representatives.csv:2: column 'study' is 's1', which reports another trial than 't2'. "
+          + "Name a report of the trial."
+      ])
   }
 
   // MARK: The whole review

@@ -56,6 +56,15 @@ struct TinyReview {
     ]
   }
 
+  /// Adds a trial of two arms without a study.
+  mutating func addSecondTrial() {
+    rows["trials"]?.append(["id": "t2", "name": "Trial 2", "inclusion": "included", "country": "Sweden"])
+    rows["arms"]? += [
+      ["id": "t2:imr", "trial": "t2", "position": "1", "role": "intervention", "label": "IMR", "randomized": "50"],
+      ["id": "t2:tau", "trial": "t2", "position": "2", "role": "comparator", "label": "TAU", "randomized": "50"],
+    ]
+  }
+
   /// The folder's files.
   var folder: ReviewFolder {
     ReviewFolder(files: shapes.map { ($0.fileName, text($0)) })

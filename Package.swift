@@ -42,6 +42,10 @@ let package = Package(
     // Effects from what reports print, one per trial, pooled.
     .target(name: "Synthesis", dependencies: ["MetaAnalysis", "TrialModel"], swiftSettings: strict),
 
+    // What publications print against what follows from it: pure.
+    .target(
+      name: "Audit", dependencies: ["CSVText", "MetaAnalysis", "Synthesis", "TrialModel"], swiftSettings: strict),
+
     // SQL lives in these two alone.
     .target(
       name: "TrialStore",
@@ -62,7 +66,8 @@ let package = Package(
     .target(
       name: "TrialbookCommands",
       dependencies: [
-        "CSVText", "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis", "MetaQuestion", "MetaAnalysis",
+        "Audit", "CSVText", "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis", "MetaQuestion",
+        "MetaAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -80,6 +85,7 @@ let package = Package(
     .testTarget(
       name: "MetaQuestionTests", dependencies: ["MetaQuestion", "MetaAnalysis", "CSVText"], swiftSettings: strict),
     .testTarget(name: "CSVTextTests", dependencies: ["CSVText"], swiftSettings: strict),
+    .testTarget(name: "AuditTests", dependencies: ["Audit", "Synthesis", "MetaAnalysis"], swiftSettings: strict),
     .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "MetaAnalysis"], swiftSettings: strict),
     .testTarget(name: "TrialModelTests", dependencies: ["TrialModel"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TrialModel"], swiftSettings: strict),

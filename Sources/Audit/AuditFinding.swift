@@ -1,0 +1,71 @@
+/// How firmly a finding stands.
+package enum AuditGrade: String, Sendable, CaseIterable {
+  /// Arithmetic alone.
+  case proof
+  /// One stated assumption beside the arithmetic.
+  case strong
+  /// Worth a look.
+  case flag
+}
+
+/// What a check says of the sentence, cell or claim that it looked at.
+package enum AuditOutcome: Sendable, Equatable {
+  case passed
+  case failed(AuditGrade)
+  /// With the reason, as a sentence.
+  case cannotBeChecked(String)
+}
+
+/// Where the thing that was checked stands.
+package struct AuditSubject: Sendable, Equatable {
+  /// The table of the registry that holds the row, or `statistics` for a list of statistics.
+  package let table: String
+  /// The row's ID, or the line of the list.
+  package let id: String
+  /// What people call it.
+  package let label: String
+  /// The ID of the document, and the table, page or sentence in it.
+  package let source: String
+  package let locator: String
+
+  /// A row or a line, with its place in a document.
+  package init(table: String, id: String, label: String, source: String, locator: String) {
+    self.table = table
+    self.id = id
+    self.label = label
+    self.source = source
+    self.locator = locator
+  }
+}
+
+/// One check of one thing: what it says, in words for authors without statistics, with the arithmetic below.
+package struct AuditFinding: Sendable, Equatable {
+  /// The rule, by its ID, such as `p-against-statistic`.
+  package let rule: String
+  package let subject: AuditSubject
+  package let outcome: AuditOutcome
+  /// A sentence: what is the matter, or what agrees.
+  package let summary: String
+  /// As printed, and as recomputed.
+  package let found: String
+  package let expected: String
+  /// The arithmetic, a line each.
+  package let arithmetic: [String]
+  /// What would settle it: which page or figure to look at; empty when the check passed.
+  package let settles: String
+
+  /// What a rule says of a subject.
+  package init(
+    rule: String, subject: AuditSubject, outcome: AuditOutcome, summary: String, found: String = "",
+    expected: String = "", arithmetic: [String] = [], settles: String = ""
+  ) {
+    self.rule = rule
+    self.subject = subject
+    self.outcome = outcome
+    self.summary = summary
+    self.found = found
+    self.expected = expected
+    self.arithmetic = arithmetic
+    self.settles = settles
+  }
+}

@@ -19,6 +19,11 @@ package struct SynthesisTarget: Sendable, Equatable {
     self.at = at
     self.population = population
   }
+
+  /// The same question in another population.
+  package func inPopulation(_ population: String) -> SynthesisTarget {
+    SynthesisTarget(claim: claim, domain: domain, domainName: domainName, at: at, population: population)
+  }
 }
 
 /// A study that could enter a synthesis.
@@ -30,6 +35,8 @@ package struct SynthesisStudyRow: Sendable, Equatable {
   package let attributes: [String: String]
   /// People per cluster, in a trial that randomized clusters.
   package let clusterSize: Double?
+  /// Whether the intervention is delivered in groups and the comparator is not.
+  package let isGroupAgainstIndividual: Bool
 }
 
 /// Both arms of a study on an instrument, from one source.
@@ -195,7 +202,9 @@ package enum SynthesisQuestion {
           (SELECT value FROM classifications WHERE study = studies.id AND scheme = 'implementation') AS implementation,
           CASE unit_of_randomization WHEN 'cluster' THEN
             (SELECT CAST(sum(randomized) AS REAL) / sum(cluster_count) FROM arms WHERE arms.trial = studies.trial)
-          END AS cluster_size
+          END AS cluster_size,
+          format IS 'group' AND coalesce((SELECT format FROM programmes WHERE arm = comparator.id), '') <> 'group'
+            AS is_group_against_individual
         FROM studies
         JOIN trials ON trials.id = studies.trial
         LEFT JOIN arms AS intervention ON intervention.trial = studies.trial AND intervention.role = 'intervention'
@@ -222,7 +231,8 @@ package enum SynthesisQuestion {
       }
       studies.append(
         SynthesisStudyRow(
-          study: row[0], label: row[1], trial: row[2], attributes: values, clusterSize: row["cluster_size"]))
+          study: row[0], label: row[1], trial: row[2], attributes: values, clusterSize: row["cluster_size"],
+          isGroupAgainstIndividual: row["is_group_against_individual"]))
     }
     return studies
   }

@@ -50,6 +50,13 @@ struct PoolCommand: ParsableCommand {
   @Option(name: .long, help: "The intraclass correlation of cluster trials (default 0.05).")
   var icc: Double?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "People in a therapy group: corrects trials of a group programme against individual care, with the ICC of --icc.",
+      valueName: "people"))
+  var groupSize: Double?
+
   @Option(name: .long, help: "The level of intervals in percent.")
   var level: Double = 95
 
@@ -66,7 +73,9 @@ struct PoolCommand: ParsableCommand {
 
   @Flag(
     name: .long,
-    help: "Pool with each other choice of variance, method, test, rho and ICC; show what changes the verdict.")
+    help:
+      "Pool with each other choice of variance, method, test, population, rho and ICC; show what changes the verdict."
+  )
   var flip = false
 
   @OptionGroup(title: FilterOptions.title) var filterOptions: FilterOptions
@@ -79,6 +88,9 @@ struct PoolCommand: ParsableCommand {
       throw ValidationError("--rho is \(rho). A correlation lies between -1 and 1.")
     }
     if let icc, !(0..<1).contains(icc) { throw ValidationError("--icc is \(icc). It lies between 0 and 1.") }
+    if let groupSize, groupSize < 1 {
+      throw ValidationError("--group-size is \(groupSize). A group has people: 1 or more.")
+    }
     guard level > 0, level < 100 else { throw ValidationError("--level is \(level). It lies between 0 and 100.") }
     let question = [filterOptions.domain, filterOptions.at, filterOptions.population]
     if claim != nil, question.contains(where: { !$0.isEmpty }) {
@@ -100,11 +112,15 @@ struct PoolCommand: ParsableCommand {
       let attribute = try by.map { try PoolAttribute.named($0) }
       let moderator = try regress.map { try PoolAttribute.named($0) }
       let registry = try databaseOptions.open()
-      let (data, printed) = try registry.reader.read { db in
+      let (data, others, printed) = try registry.reader.read { db in
         let target = try target(db)
+        let (studies, instruments) = (try chosenStudies(db), try chosenInstruments(db))
+        func data(_ target: SynthesisTarget) throws -> SynthesisData {
+          try SynthesisQuestion.fetch(db, target).restricted(toStudies: studies, toInstruments: instruments)
+        }
+        let populations = flip ? try SynthesisQuestion.names(db).populations.filter { $0 != target.population } : []
         return (
-          try SynthesisQuestion.fetch(db, target).restricted(
-            toStudies: try chosenStudies(db), toInstruments: try chosenInstruments(db)),
+          try data(target), try populations.map { try data(target.inPopulation($0)) },
           try target.claim.flatMap { claim in
             try Listing.claims.fetch(db, columns: PoolReport.printedColumns, conditions: [.equals("id", claim)]).rows
               .first
@@ -114,7 +130,8 @@ struct PoolCommand: ParsableCommand {
       let synthesis = SynthesisRun(data)
       let report = PoolReport(
         target: data.target, preset: preset, result: synthesis.result(choices), synthesis: synthesis, printed: printed,
-        leaveOneOut: leaveOneOut, attribute: attribute, moderator: moderator, flip: flip)
+        leaveOneOut: leaveOneOut, attribute: attribute, moderator: moderator, flip: flip,
+        populations: others.map { ($0.target.population, SynthesisRun($0)) })
       let format = outputOptions.chosenFormat(file: nil)
       try Output(path: outputOptions.output).write(
         format == .json
@@ -137,6 +154,7 @@ struct PoolCommand: ParsableCommand {
     if let rho { choices.instruments = .average(rho: rho) }
     if let prefer { choices.instruments = .preferred(prefer.split(separator: ",").map(String.init)) }
     if let icc { choices.clusterCorrelation = icc }
+    choices.groupSize = groupSize
     choices.level = level / 100
     return choices
   }

@@ -16,6 +16,8 @@ struct PoolReport {
   let attribute: String?
   let moderator: String?
   let flip: Bool
+  /// The same question in other populations; asked for the table of other choices.
+  let populations: [(name: String, run: SynthesisRun)]
 
   /// The columns of a claim that the report shows.
   static let printedColumns = ["k", "participants", "estimate", "ci_lower", "ci_upper", "i2"]
@@ -47,7 +49,9 @@ struct PoolReport {
     if let attribute { tables.append(subgroups(attribute)) }
     if let moderator { tables.append(regression(moderator)) }
     if flip {
-      tables.append(variants(synthesis.flips(result.choices), name: "flip", title: "One other choice at a time"))
+      tables.append(
+        variants(
+          synthesis.flips(result.choices, populations: populations), name: "flip", title: "One other choice at a time"))
     }
     tables.append(inputs)
     return ReportDocument(title: question, tables: tables)

@@ -28,7 +28,9 @@ let package = Package(
 
     // Values without I/O.
     .target(name: "TrialModel", swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["TrialModel"], swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["TrialModel", .product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: strict),
     .target(name: "CSVText", swiftSettings: strict),
 
     // The statistics: no I/O, no SQL, no Foundation.

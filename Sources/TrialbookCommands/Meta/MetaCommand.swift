@@ -1,6 +1,5 @@
 import ArgumentParser
 import CSVText
-import Foundation
 import MetaAnalysis
 import MetaQuestion
 import Reporting
@@ -44,7 +43,7 @@ struct MetaCommand: ParsableCommand {
       let request = try request()
       let name = file == "-" ? "standard input" : file
       let answer: MetaAnswer
-      switch MetaReading.read(try bytes(), file: name, for: request) {
+      switch MetaReading.read(try InputFile.bytes(file), file: name, for: request) {
       case .studies(let studies): answer = MetaAnswer(request, studies)
       case .findings(let findings):
         FindingReport.complain(findings, folder: nil)
@@ -76,18 +75,6 @@ struct MetaCommand: ParsableCommand {
         title: MetaWords.title(answer), tables: MetaTables(answer, style: .people).all.filter { !$0.rows.isEmpty })
       return render(document, as: format, options: options)
     }
-  }
-
-  private func bytes() throws -> [UInt8] {
-    if file == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
-    var isDirectory: ObjCBool = false
-    if FileManager.default.fileExists(atPath: file, isDirectory: &isDirectory), isDirectory.boolValue {
-      throw fail("\(file): is a folder. Name a CSV file.", code: 66)
-    }
-    guard let data = FileManager.default.contents(atPath: file) else {
-      throw fail("\(file): there is no such file, or it cannot be read.", code: 66)
-    }
-    return [UInt8](data)
   }
 
   private func request() throws -> MetaRequest {

@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 import TrialStore
 
@@ -16,7 +17,7 @@ enum NewFile {
   }
 
   /// Writes texts as the files of a folder, which must not exist or must be empty; it appears with all of them in it.
-  static func write(_ files: [(name: String, text: String)], toFolder path: String) throws {
+  static func write(_ files: [ExchangeFile], toFolder path: String) throws {
     let folder = URL(fileURLWithPath: path, isDirectory: true).standardizedFileURL
     try refuseWhatIsThere(folder, path: path)
     let partial = folder.deletingLastPathComponent()

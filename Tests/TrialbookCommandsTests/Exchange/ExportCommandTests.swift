@@ -41,4 +41,37 @@ struct ExportCommandTests {
     #expect(try Program.run(["export", kind, "\(folder.path)/x", "--database", "\(folder.path)/none"]).code == 66)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["notes"])
   }
+
+  private static let hasR: Bool = {
+    let run = try? Program.run(
+      ["Rscript", "--vanilla", "-e", "library(metafor)"], executable: URL(fileURLWithPath: "/usr/bin/env"))
+    return run?.code == 0
+  }()
+  private static let isCI = ProcessInfo.processInfo.environment["CI"] == "true"
+
+  @Test(.enabled(if: hasR || isCI)) func metaforRepeatsEverySynthesisOfTheReview() throws {
+    let folder = try Program.temporaryFolder().appendingPathComponent("r").path
+    #expect(try Program.run(["export", "r", folder]).code == 0)
+    let run = try Program.run(
+      ["Rscript", "--vanilla", folder + "/repeat.R"], executable: URL(fileURLWithPath: "/usr/bin/env"))
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run.output.contains("10 syntheses, 207 numbers compared, 0 differ"), "\(run.output)")
+  }
+
+  @Test func aFolderWithSomethingInItIsLeftAlone() throws {
+    let parent = try Program.temporaryFolder()
+    let folder = parent.appendingPathComponent("r").path
+    #expect(try Program.run(["export", "r", folder]).code == 0)
+    let again = try Program.run(["export", "r", folder])
+    #expect(again.code == 73)
+    #expect(again.error == "trialbook: \(folder): exists already. Choose another name, or remove it first.\n")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: parent.path) == ["r"])
+    // An empty folder is taken.
+    let empty = parent.appendingPathComponent("empty").path
+    try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: false)
+    #expect(try Program.run(["export", "r", empty]).code == 0)
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+      #expect(FileManager.default.contentsEqual(atPath: "\(folder)/\(name)", andPath: "\(empty)/\(name)"), "\(name)")
+    }
+  }
 }

@@ -93,7 +93,8 @@ let package = Package(
     .testTarget(name: "CSVTextTests", dependencies: ["CSVText"], swiftSettings: strict),
     .testTarget(name: "AuditTests", dependencies: ["Audit", "Synthesis", "MetaAnalysis"], swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "CSVText", "MetaAnalysis", "Synthesis"], swiftSettings: strict),
+      name: "ExchangeTests", dependencies: ["Exchange", "TrialModel", "CSVText", "MetaAnalysis", "Synthesis"],
+      swiftSettings: strict),
     .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "MetaAnalysis"], swiftSettings: strict),
     .testTarget(name: "TrialModelTests", dependencies: ["TrialModel"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TrialModel"], swiftSettings: strict),

@@ -8,5 +8,9 @@ struct ExportCommand: ParsableCommand {
       What each form holds, what it cannot hold and where it is defined: docs/formats.md. Every form but 'folder' is \
       written where nothing is yet, whole or not at all, and has the same bytes every time.
       """,
-    subcommands: [ExportFolderCommand.self, ExportBackupCommand.self, ExportSQLCommand.self, ExportRCommand.self])
+    subcommands: [
+      ExportFolderCommand.self, ExportBackupCommand.self, ExportSQLCommand.self, ExportRCommand.self,
+      ExportRISCommand.self,
+      ExportBibTeXCommand.self, ExportMetapsyCommand.self,
+    ])
 }

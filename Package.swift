@@ -48,6 +48,11 @@ let package = Package(
     .target(
       name: "Audit", dependencies: ["CSVText", "MetaAnalysis", "Synthesis", "TrialModel"], swiftSettings: strict),
 
+    // Texts that other programs read, and their texts read: pure.
+    .target(
+      name: "Exchange", dependencies: ["CSVText", "MetaAnalysis", "Reporting", "Synthesis", "TrialModel"],
+      swiftSettings: strict),
+
     // SQL lives in these two alone.
     .target(
       name: "TrialStore",
@@ -68,7 +73,8 @@ let package = Package(
     .target(
       name: "TrialbookCommands",
       dependencies: [
-        "Audit", "CSVText", "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis", "MetaQuestion",
+        "Audit", "CSVText", "Exchange", "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis",
+        "MetaQuestion",
         "MetaAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -88,6 +94,9 @@ let package = Package(
       name: "MetaQuestionTests", dependencies: ["MetaQuestion", "MetaAnalysis", "CSVText"], swiftSettings: strict),
     .testTarget(name: "CSVTextTests", dependencies: ["CSVText"], swiftSettings: strict),
     .testTarget(name: "AuditTests", dependencies: ["Audit", "Synthesis", "MetaAnalysis"], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "TrialModel", "CSVText", "MetaAnalysis", "Synthesis"],
+      swiftSettings: strict),
     .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "MetaAnalysis"], swiftSettings: strict),
     .testTarget(name: "TrialModelTests", dependencies: ["TrialModel"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TrialModel"], swiftSettings: strict),

@@ -3,6 +3,15 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+// On Linux the headers lie where the compiler looks; Homebrew's do not.
+func pkgConfig(_ name: String) -> String? {
+  #if os(macOS)
+    name
+  #else
+    nil
+  #endif
+}
+
 let package = Package(
   name: "trialbook",
   platforms: [.macOS(.v13)],
@@ -30,6 +39,16 @@ let package = Package(
     .target(name: "TrialModel", swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["TrialModel"], swiftSettings: strict),
     .target(name: "CSVText", swiftSettings: strict),
+
+    // Tables as files of Word and Excel, in containers by the system's libraries.
+    .systemLibrary(
+      name: "CXlsxwriter", pkgConfig: pkgConfig("xlsxwriter"),
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(
+      name: "CMinizip", pkgConfig: pkgConfig("minizip"),
+      providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    .target(
+      name: "Documents", dependencies: ["CMinizip", "CXlsxwriter", "Reporting", "TrialModel"], swiftSettings: strict),
 
     // The statistics: no I/O, no SQL, no Foundation.
     .target(
@@ -66,8 +85,8 @@ let package = Package(
     .target(
       name: "TrialbookCommands",
       dependencies: [
-        "Audit", "CSVText", "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis", "MetaQuestion",
-        "MetaAnalysis",
+        "Audit", "CSVText", "Documents", "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis",
+        "MetaQuestion", "MetaAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -89,6 +108,9 @@ let package = Package(
     .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "MetaAnalysis"], swiftSettings: strict),
     .testTarget(name: "TrialModelTests", dependencies: ["TrialModel"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TrialModel"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Reporting", "TrialModel"],
+      exclude: ["read_docx.py", "read_xlsx.py"], swiftSettings: strict),
     .testTarget(
       name: "TrialStoreTests", dependencies: ["TrialStore", "CSVText", "TrialModel", "TrialSchema", "ReviewSeed"],
       swiftSettings: strict),

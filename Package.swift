@@ -3,6 +3,15 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+// On Linux the headers lie where the compiler looks; Homebrew's do not.
+func pkgConfig(_ name: String) -> String? {
+  #if os(macOS)
+    name
+  #else
+    nil
+  #endif
+}
+
 let package = Package(
   name: "trialbook",
   platforms: [.macOS(.v13)],
@@ -32,6 +41,16 @@ let package = Package(
       name: "Reporting", dependencies: ["TrialModel", .product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: strict),
     .target(name: "CSVText", swiftSettings: strict),
+
+    // Tables as files of Word and Excel, in containers by the system's libraries.
+    .systemLibrary(
+      name: "CXlsxwriter", pkgConfig: pkgConfig("xlsxwriter"),
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(
+      name: "CMinizip", pkgConfig: pkgConfig("minizip"),
+      providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    .target(
+      name: "Documents", dependencies: ["CMinizip", "CXlsxwriter", "Reporting", "TrialModel"], swiftSettings: strict),
 
     // The statistics: no I/O, no SQL, no Foundation.
     .target(
@@ -73,9 +92,8 @@ let package = Package(
     .target(
       name: "TrialbookCommands",
       dependencies: [
-        "Audit", "CSVText", "Exchange", "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis",
-        "MetaQuestion",
-        "MetaAnalysis",
+        "Audit", "CSVText", "Documents", "Exchange", "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis",
+        "MetaQuestion", "MetaAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -100,6 +118,9 @@ let package = Package(
     .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "MetaAnalysis"], swiftSettings: strict),
     .testTarget(name: "TrialModelTests", dependencies: ["TrialModel"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TrialModel"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Reporting", "TrialModel"],
+      exclude: ["read_docx.py", "read_xlsx.py"], swiftSettings: strict),
     .testTarget(
       name: "TrialStoreTests", dependencies: ["TrialStore", "CSVText", "TrialModel", "TrialSchema", "ReviewSeed"],
       swiftSettings: strict),

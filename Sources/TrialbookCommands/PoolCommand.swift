@@ -64,11 +64,11 @@ struct PoolCommand: ParsableCommand {
         printed: printed,
         leaveOneOut: leaveOneOut, attribute: attribute, moderator: moderator, flip: flip,
         populations: others.map { ($0.target.population, SynthesisRun($0)) })
-      let format = outputOptions.chosenFormat(file: nil)
-      try Output(path: outputOptions.output).write(
-        format == .json
-          ? report.json.prettyPrinted
-          : render(report.document, as: format, options: outputOptions.renderOptions(toFile: false)))
+      if outputOptions.chosenFormat(file: nil) == .json {
+        try Output(path: outputOptions.output).write(report.json.prettyPrinted)
+      } else {
+        try outputOptions.write(report.document, of: registry)
+      }
       if report.result.members.count < 2 {
         throw fail(report.tooFew, code: 1)
       }

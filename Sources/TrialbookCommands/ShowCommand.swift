@@ -36,7 +36,7 @@ struct ShowCommand: ParsableCommand {
           if part.isSubject { table.layout = .records }
           return table
         }
-        try outputOptions.write(ReportDocument(title: title, tables: tables))
+        try outputOptions.write(ReportDocument(title: title, tables: tables), of: registry)
       }
     }
   }

@@ -56,11 +56,13 @@ struct Table1Command: ParsableCommand {
       }
       if rows.isEmpty { FilterOptions.noteEmpty("studies", filter: filter) }
       let table = Table1.table(of: rows.sorted(by: order), review: review, all: all, columns: chosen ?? Table1.keys)
-      let text = render(
-        ReportDocument(table), as: outputOptions.chosenFormat(file: check),
-        options: outputOptions.renderOptions(toFile: check != nil))
-      if let check { return try FileCheck.compare(check, with: text) }
-      try Output(path: outputOptions.output).write(text)
+      let document = ReportDocument(table)
+      guard let check else { return try outputOptions.write(document, of: registry) }
+      let format = outputOptions.chosenFormat(file: check)
+      let expected = try outputOptions.bytes(of: document, as: format, isFile: true) {
+        try registry.sources(of: document)
+      }
+      try FileCheck.compare(check, with: expected, isText: format.isText)
     }
   }
 

@@ -44,7 +44,11 @@ let package = Package(
 
     // What publications print against what follows from it: pure.
     .target(
-      name: "Audit", dependencies: ["CSVText", "MetaAnalysis", "Synthesis", "TrialModel"], swiftSettings: strict),
+      name: "Audit",
+      dependencies: [
+        "CSVText", "MetaAnalysis", "Synthesis", "TrialModel", .product(name: "RealModule", package: "swift-numerics"),
+      ],
+      swiftSettings: strict),
 
     // SQL lives in these two alone.
     .target(
@@ -85,7 +89,12 @@ let package = Package(
     .testTarget(
       name: "MetaQuestionTests", dependencies: ["MetaQuestion", "MetaAnalysis", "CSVText"], swiftSettings: strict),
     .testTarget(name: "CSVTextTests", dependencies: ["CSVText"], swiftSettings: strict),
-    .testTarget(name: "AuditTests", dependencies: ["Audit", "Synthesis", "MetaAnalysis"], swiftSettings: strict),
+    .testTarget(
+      name: "AuditTests",
+      dependencies: [
+        "Audit", "Synthesis", "MetaAnalysis", .product(name: "RealModule", package: "swift-numerics"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "MetaAnalysis"], swiftSettings: strict),
     .testTarget(name: "TrialModelTests", dependencies: ["TrialModel"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TrialModel"], swiftSettings: strict),

@@ -22,7 +22,7 @@ enum DEBIT: StatementRule {
     let largest = low <= 0.5 && 0.5 <= high ? 0.25 : max(low * (1 - low), high * (1 - high))
     let sample = Double(people) / Double(people - 1)
     let ranges = [sample, 1].map { factor in
-      scale * (smallest * factor).squareRoot()...scale * (largest * factor).squareRoot()
+      ClosedRange(spanning: [smallest, largest].map { scale * ($0 * factor).squareRoot() })
     }
     let agrees = ranges.contains { range in
       sd.possible.lowerBound <= range.upperBound * (1 + 1e-12)

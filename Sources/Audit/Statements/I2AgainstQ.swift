@@ -16,7 +16,7 @@ enum I2AgainstQ: StatementRule {
     guard df >= 1, q.possible.upperBound > 0 else {
       return .cannot("I2 needs a Q above zero and at least two studies.")
     }
-    let range = share(q.possible.lowerBound, df)...share(q.possible.upperBound, df)
+    let range = ClosedRange(spanning: [share(q.possible.lowerBound, df), share(q.possible.upperBound, df)])
     let agrees = i2.possible.overlaps(range)
     return .judged(
       failed: agrees ? nil : .strong,

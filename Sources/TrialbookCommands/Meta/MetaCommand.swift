@@ -79,15 +79,7 @@ struct MetaCommand: ParsableCommand {
   }
 
   private func bytes() throws -> [UInt8] {
-    if file == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
-    var isDirectory: ObjCBool = false
-    if FileManager.default.fileExists(atPath: file, isDirectory: &isDirectory), isDirectory.boolValue {
-      throw fail("\(file): is a folder. Name a CSV file.", code: 66)
-    }
-    guard let data = FileManager.default.contents(atPath: file) else {
-      throw fail("\(file): there is no such file, or it cannot be read.", code: 66)
-    }
-    return [UInt8](data)
+    try InputFile(path: file).bytes()
   }
 
   private func request() throws -> MetaRequest {

@@ -41,7 +41,7 @@ extension [AuditFinding] {
 package struct AuditSubject: Sendable, Equatable {
   /// The table of the registry that holds the row, or `statistics` for a list of statistics.
   package let table: String
-  /// The row's ID, or the line of the list.
+  /// The row's ID, or `line 2` of a list.
   package let id: String
   /// What people call it.
   package let label: String

@@ -30,10 +30,11 @@ package struct StatementList: Sendable, Equatable {
     var findings = formFindings + table.columnFindings(columns)
     guard findings.isEmpty else { return .findings(findings) }
     let known = columns.compactMap { $0 }
-    let items = table.rows.filter { $0.cells.contains { !$0.isEmpty } }.map { item($0, known, file) }
-    for item in items where item.subject.label.isEmpty {
+    let rows = table.rows.filter { $0.cells.contains { !$0.isEmpty } }
+    let items = rows.map { item($0, known, file) }
+    for (row, item) in zip(rows, items) where item.subject.label.isEmpty {
       findings.append(
-        table.finding(Int(item.subject.id), "column 'label' is empty. Name the statistic, such as 'GAF at follow-up'."))
+        table.finding(row.line, "column 'label' is empty. Name the statistic, such as 'GAF at follow-up'."))
     }
     if items.isEmpty {
       findings.append(ImportFinding(file: file, message: "holds no statistics, only names of columns."))
@@ -45,7 +46,7 @@ package struct StatementList: Sendable, Equatable {
     let read = StatementRow(columns: columns, cells: row.cells)
     return Item(
       subject: AuditSubject(
-        table: "statistics", id: String(row.line), label: read.text(.label), source: read.text(.source),
+        table: "statistics", id: "line \(row.line)", label: read.text(.label), source: read.text(.source),
         locator: read.text(.locator)),
       statistic: read.statistic, unreadable: read.unreadable.map { "\(file):\(row.line): \($0)" })
   }

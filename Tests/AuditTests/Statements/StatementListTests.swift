@@ -24,7 +24,7 @@ struct StatementListTests {
     let item = try #require(list.items.first)
     #expect(
       item.subject
-        == AuditSubject(table: "statistics", id: "2", label: "GAF", source: "thesis", locator: "Abstract"))
+        == AuditSubject(table: "statistics", id: "line 2", label: "GAF", source: "thesis", locator: "Abstract"))
     #expect(item.statistic.estimate == "0.8" && item.statistic.ciLower == "-4.7" && item.statistic.p == "< .001")
     #expect(item.statistic.isRatio == nil && item.statistic.level == 95)
   }
@@ -89,7 +89,7 @@ struct StatementListTests {
 
   @Test func isNeverSilentAboutARow() throws {
     let list = try list("label,estimate,n\na,5.0,\nb,,\nc,NA,30\n")
-    #expect(list.findings.map(\.subject.id) == ["2", "3", "4"])
+    #expect(list.findings.map(\.subject.id) == ["line 2", "line 3", "line 4"])
     #expect(list.findings.prefix(2).allSatisfy { $0.outcome.weight == 3 })
   }
 

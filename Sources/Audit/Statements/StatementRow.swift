@@ -63,7 +63,8 @@ struct StatementRow {
   private static let answers = ["yes": true, "no": false, "true": true, "false": false, "1": true, "0": false]
   private static let verdicts: [String: PrintedStatistic.Verdict] = [
     "significant": .significant, "non_significant": .nonSignificant, "not significant": .nonSignificant,
-    "non-significant": .nonSignificant, "n.s.": .nonSignificant, "ns": .nonSignificant,
+    "non-significant": .nonSignificant, "nonsignificant": .nonSignificant, "not_significant": .nonSignificant,
+    "n.s.": .nonSignificant, "ns": .nonSignificant,
   ]
   private static let tests: [String: PrintedStatistic.Test] = [
     "t": .t, "f": .f, "chi2": .chiSquare, "chi-square": .chiSquare, "chi-squared": .chiSquare, "χ2": .chiSquare,

@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(
       name: "AuditTests",
       dependencies: [
-        "Audit", "Synthesis", "MetaAnalysis", .product(name: "RealModule", package: "swift-numerics"),
+        "Audit", "Synthesis", "MetaAnalysis", "TrialModel", .product(name: "RealModule", package: "swift-numerics"),
       ],
       swiftSettings: strict),
     .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "MetaAnalysis"], swiftSettings: strict),
@@ -106,7 +106,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TrialbookCommandsTests",
-      dependencies: ["TrialbookCommands", "TrialStore", "TrialQuery", "Reporting", "TrialModel"],
+      dependencies: ["Audit", "TrialbookCommands", "TrialStore", "TrialQuery", "Reporting", "TrialModel"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

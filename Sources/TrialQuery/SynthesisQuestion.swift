@@ -10,6 +10,8 @@ package struct SynthesisTarget: Sendable, Equatable {
   /// `post` or `follow_up`.
   package let at: String
   package let population: String
+  /// Which results of arms count: `score` at the time, or `change` from baseline.
+  package var score = "score"
 
   /// A target; with a claim its members are the candidates.
   package init(claim: String?, domain: String, domainName: String, at: String, population: String) {
@@ -237,9 +239,9 @@ package enum SynthesisQuestion {
         SELECT study, trial, instrument, direction, time_point, result1, result2, n1, n2, mean1, mean2, sd1, sd2, se1, se2,
           ci_lower1, ci_upper1, ci_lower2, ci_upper2, source, (SELECT locator FROM results WHERE results.id = result1) AS locator
         FROM effect_input
-        WHERE domain = ? AND at = ? AND population = ? AND score = 'score' AND kind = 'mean'
+        WHERE domain = ? AND at = ? AND population = ? AND score = ? AND kind = 'mean'
         ORDER BY study, instrument, source
-        """, arguments: [target.domain, target.at, target.population]
+        """, arguments: [target.domain, target.at, target.population, target.score]
     ).map { row in
       ArmPairRow(
         study: row["study"], trial: row["trial"], instrument: row["instrument"], direction: row["direction"],

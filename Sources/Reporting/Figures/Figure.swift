@@ -62,11 +62,13 @@ package struct Label: Sendable, Equatable {
   package var ink: Ink
   /// Whether it runs upwards, turned by a quarter.
   package var isVertical: Bool
+  /// Whether a rim of the page's colour keeps it legible over lines.
+  package var hasRim: Bool
 
   /// A text at a place.
   package init(
     _ text: String, at place: Point, font: Font = .body, anchor: Anchor = .start, ink: Ink = .ink,
-    isVertical: Bool = false
+    isVertical: Bool = false, hasRim: Bool = false
   ) {
     self.text = text
     self.place = place
@@ -74,6 +76,7 @@ package struct Label: Sendable, Equatable {
     self.anchor = anchor
     self.ink = ink
     self.isVertical = isVertical
+    self.hasRim = hasRim
   }
 
   /// The rectangle that the text takes: from the capitals' height to the descenders.

@@ -55,3 +55,8 @@ struct ForestAxis {
     return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
   }
 }
+
+extension ForestPlot {
+  /// What the axis holds.
+  package var axisDomain: ClosedRange<Double> { ForestAxis(self).domain }
+}

@@ -244,7 +244,7 @@ struct ForestDrawing {
       write(tick.label, x: x, y: y + 15, font: .small, anchor: .middle)
     }
     y += 18
-    let title = Font.small.wrapped(plot.axisTitle, width: layout.plot.end - layout.plot.start + 60)
+    let title = Font.small.wrapped(plot.axisTitle, width: layout.plot.end - layout.plot.start + 30)
     for line in title {
       y += Font.small.lineHeight
       write(line, x: (layout.plot.start + layout.plot.end) / 2, y: y - 2, font: .small, anchor: .middle)

@@ -244,7 +244,7 @@ struct ForestDrawing {
       write(tick.label, x: x, y: y + 15, font: .small, anchor: .middle)
     }
     y += 18
-    let title = Font.small.wrapped(plot.axisTitle, width: layout.plot.end - layout.plot.start + 60)
+    let title = Font.small.wrapped(plot.axisTitle, width: layout.plot.end - layout.plot.start + 30)
     for line in title {
       y += Font.small.lineHeight
       write(line, x: (layout.plot.start + layout.plot.end) / 2, y: y - 2, font: .small, anchor: .middle)
@@ -264,7 +264,7 @@ struct ForestDrawing {
     var notes = plot.notes
     if axis.isCut {
       notes.append(
-        "The axis is cut: an arrow marks what goes on beyond it, and the numbers beside it are the whole truth.")
+        "The axis is cut: an arrow marks what goes on beyond it; the numbers printed beside it are the true ones.")
     }
     guard !notes.isEmpty else { return }
     y += 6
@@ -277,7 +277,7 @@ struct ForestDrawing {
     guard !plot.omissions.isEmpty else { return }
     y += 8
     paragraph(
-      plot.omissions.count == 1 ? "Not pooled: 1 study" : "Not pooled: \(plot.omissions.count) studies",
+      plot.omissions.count == 1 ? "Left out: 1 study" : "Left out: \(plot.omissions.count) studies",
       x: ForestLayout.margin, width: pageWidth, font: .strong)
     let x = layout.label.x + layout.label.width + ForestLayout.gap
     for omission in plot.omissions {

@@ -44,7 +44,8 @@ struct ForestLayout {
 
     let indent = plot.groups.contains { !$0.heading.isEmpty } ? ForestDrawing.indent : 0
     let labels = widest(rows.map(\.label) + plot.omissions.map(\.label)) + indent
-    let labelWidth = max(wordWidth(plot.studyHeading), min(labels, Self.longestLabel))
+    var labelWidth = max(wordWidth(plot.studyHeading), min(labels, Self.longestLabel))
+    labelWidth += max(0, Self.summaryWidth(plot) - labelWidth - Self.cellsWidth(plot))
     var x = Self.margin
     label = Column(x: x, width: labelWidth, anchor: .start)
     x += labelWidth
@@ -116,6 +117,24 @@ struct ForestLayout {
     weight = weightColumn
     grade = gradeColumn
     width = x + Self.margin
+  }
+
+  /// What the labels of diamonds and of the prediction interval need left of the plot; long ones are wrapped.
+  private static func summaryWidth(_ plot: ForestPlot) -> Double {
+    let summaries = (plot.groups.compactMap(\.summary) + [plot.pooled].compactMap(\.self)).map {
+      Font.strong.width(of: $0.label)
+    }
+    let prediction = plot.prediction.map { Font.body.width(of: $0.label) } ?? 0
+    return max(prediction, min(longestLabel, summaries.max() ?? 0)) + gap
+  }
+
+  /// The least width of the columns of data.
+  private static func cellsWidth(_ plot: ForestPlot) -> Double {
+    plot.columns.enumerated().reduce(0) { sum, column in
+      let texts = plot.rows.map { column.offset < $0.cells.count ? $0.cells[column.offset] : "" }
+      let widest = texts.map { Font.body.width(of: $0) }.max() ?? 0
+      return sum + max(widest, Font.strong.width(of: column.element.heading)) + gap - 4
+    }
   }
 
   /// The runs of columns that share a heading.

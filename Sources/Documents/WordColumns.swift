@@ -20,19 +20,20 @@ struct WordColumns {
   /// The space beside the text of a cell, in twentieths of a point: the table style's margins, and one to spare.
   private static let padding = 2 * wordCellMargin + 20
 
-  /// Measures a table.
-  init(_ table: ReportTable, lines: (ReportCell) -> [String]) {
+  /// Measures a table with the marks of its footnotes.
+  init(_ table: ReportTable, missing: MissingStyle) {
+    let marks = FootnoteMarks(table)
     needs = table.columns.indices.map { index in
       // Headings are bold, which takes about a tenth more.
       let heading = printableLines(table.columns[index].label)
-      var word = heading.map(longestWordWidth).max() ?? 0
-      word += word / 10
+      var word = (heading.map(longestWordWidth).max() ?? 0) * 11 / 10 + textWidth(marks.mark(column: index) ?? "")
       var line = word
       var squares = 0.0
-      for row in table.rows {
-        let widths = lines(row[index]).map { text in
-          word = max(word, longestWordWidth(text))
-          return textWidth(text)
+      for (number, row) in table.rows.enumerated() {
+        let mark = textWidth(marks.mark(row: number, column: index) ?? "")
+        let widths = wordLines(row[index], missing: missing).map { text in
+          word = max(word, longestWordWidth(text) + mark)
+          return textWidth(text) + mark
         }
         line = max(line, widths.max() ?? 0)
         let width = Double(widths.reduce(0, +))

@@ -100,7 +100,8 @@ struct PoolCommand: ParsableCommand {
       let attribute = try by.map { try PoolAttribute.named($0) }
       let moderator = try regress.map { try PoolAttribute.named($0) }
       let registry = try databaseOptions.open()
-      let (data, printed) = try registry.reader.read { db in
+      let format = outputOptions.chosenFormat(file: nil)
+      let (data, printed, scales) = try registry.reader.read { db in
         let target = try target(db)
         return (
           try SynthesisQuestion.fetch(db, target).restricted(
@@ -108,17 +109,17 @@ struct PoolCommand: ParsableCommand {
           try target.claim.flatMap { claim in
             try Listing.claims.fetch(db, columns: PoolReport.printedColumns, conditions: [.equals("id", claim)]).rows
               .first
-          }
+          }, format.isText ? [:] : try InstrumentScale.all(db)
         )
       }
       let synthesis = SynthesisRun(data)
       let report = PoolReport(
         target: data.target, preset: preset, result: synthesis.result(choices), synthesis: synthesis, printed: printed,
-        leaveOneOut: leaveOneOut, attribute: attribute, moderator: moderator, flip: flip)
-      if outputOptions.chosenFormat(file: nil) == .json {
+        leaveOneOut: leaveOneOut, attribute: attribute, moderator: moderator, flip: flip, scales: scales)
+      if format == .json {
         try Output(path: outputOptions.output).write(report.json.prettyPrinted)
       } else {
-        try outputOptions.write(report.document, of: registry)
+        try outputOptions.write(report.document(withFindings: !format.isText), of: registry)
       }
       if report.result.members.count < 2 {
         throw fail(report.tooFew, code: 1)

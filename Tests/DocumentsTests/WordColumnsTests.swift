@@ -8,9 +8,7 @@ import Testing
     WordColumns(
       ReportTable(
         name: "t", title: "", columns: headings.map { ReportColumn(key: $0, label: $0) },
-        rows: rows.map { $0.map { .text($0) } }
-      )
-    ) { cell in if case .text(let text) = cell { [text] } else { [] } }
+        rows: rows.map { $0.map { .text($0) } }), missing: .footnote)
   }
 
   @Test func aTableThatFitsIsAsWideAsItsLines() {

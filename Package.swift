@@ -37,7 +37,9 @@ let package = Package(
 
     // Values without I/O.
     .target(name: "TrialModel", swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["TrialModel"], swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["TrialModel", .product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: strict),
     .target(name: "CSVText", swiftSettings: strict),
 
     // Tables as files of Word and Excel, in containers by the system's libraries.
@@ -65,6 +67,11 @@ let package = Package(
     .target(
       name: "Audit", dependencies: ["CSVText", "MetaAnalysis", "Synthesis", "TrialModel"], swiftSettings: strict),
 
+    // Texts that other programs read, and their texts read: pure.
+    .target(
+      name: "Exchange", dependencies: ["CSVText", "MetaAnalysis", "Reporting", "Synthesis", "TrialModel"],
+      swiftSettings: strict),
+
     // SQL lives in these two alone.
     .target(
       name: "TrialStore",
@@ -85,7 +92,7 @@ let package = Package(
     .target(
       name: "TrialbookCommands",
       dependencies: [
-        "Audit", "CSVText", "Documents", "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis",
+        "Audit", "CSVText", "Documents", "Exchange", "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis",
         "MetaQuestion", "MetaAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -105,6 +112,9 @@ let package = Package(
       name: "MetaQuestionTests", dependencies: ["MetaQuestion", "MetaAnalysis", "CSVText"], swiftSettings: strict),
     .testTarget(name: "CSVTextTests", dependencies: ["CSVText"], swiftSettings: strict),
     .testTarget(name: "AuditTests", dependencies: ["Audit", "Synthesis", "MetaAnalysis"], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "TrialModel", "CSVText", "MetaAnalysis", "Synthesis"],
+      swiftSettings: strict),
     .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "MetaAnalysis"], swiftSettings: strict),
     .testTarget(name: "TrialModelTests", dependencies: ["TrialModel"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TrialModel"], swiftSettings: strict),

@@ -23,6 +23,16 @@ install_packages() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}" >/dev/null
 }
 
+# install_python_packages FOLDER PACKAGE==VERSION...: a virtual environment in FOLDER that holds those packages.
+install_python_packages() {
+  local folder=$1
+  shift
+  [ "$(cat "$folder/packages" 2>/dev/null)" = "$*" ] && return 0
+  say "installing $* with pip into $folder (it happens once) ..."
+  python3 -m venv "$folder" && "$folder/bin/pip" install --quiet --disable-pip-version-check "$@" &&
+    printf '%s' "$*" >"$folder/packages"
+}
+
 # missing_headers FOLDER HEADER PACKAGE ...: sets missing to the packages whose header is not in the folder.
 missing_headers() {
   local folder=$1

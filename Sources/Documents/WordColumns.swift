@@ -31,9 +31,8 @@ struct WordColumns {
     var lines: [[[Int]]] = []
     var needs: [Need] = []
     for index in table.columns.indices {
-      // Headings are bold, which takes about a tenth more.
-      let heading = printableLines(table.columns[index].label)
-      var word = (heading.map(longestWordWidth).max() ?? 0) * 11 / 10 + textWidth(marks.mark(column: index) ?? "")
+      let heading = printableLines(table.columns[index].label).map { longestWordWidth($0, isBold: true) }
+      var word = (heading.max() ?? 0) + textWidth(marks.mark(column: index) ?? "", isBold: true)
       var line = word
       var squares = 0.0
       var cells: [[Int]] = []
@@ -102,7 +101,7 @@ struct WordColumns {
     guard rows * start.count * start.count * start.count <= Self.mostWork else { return start }
     var widths = start
     var heights = widths.indices.map { self.heights($0, width: widths[$0], size) }
-    for step in [800, 400, 200, 100] {
+    for step in [3_200, 1_600, 800, 400, 200, 100] {
       for _ in 0..<40 {
         let narrower = widths.indices.map { self.heights($0, width: widths[$0] - step, size) }
         let wider = widths.indices.map { self.heights($0, width: widths[$0] + step, size) }

@@ -16,6 +16,8 @@ struct PoolReport {
   let attribute: String?
   let moderator: String?
   let flip: Bool
+  /// The same question in other populations; asked for the table of other choices.
+  let populations: [(name: String, run: SynthesisRun)]
   /// The instruments' names and ranges, by ID.
   let scales: [String: InstrumentScale]
 
@@ -52,7 +54,9 @@ struct PoolReport {
     if let attribute { tables.append(subgroups(attribute)) }
     if let moderator { tables.append(regression(moderator)) }
     if flip {
-      tables.append(variants(synthesis.flips(result.choices), name: "flip", title: "One other choice at a time"))
+      tables.append(
+        variants(
+          synthesis.flips(result.choices, populations: populations), name: "flip", title: "One other choice at a time"))
     }
     tables.append(inputs)
     return ReportDocument(title: question, tables: tables)

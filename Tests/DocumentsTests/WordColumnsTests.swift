@@ -35,9 +35,4 @@ import Testing
     #expect(Set(widths).count == 1)
     #expect(WordPage.fitting([many]).typeSize == 12)
   }
-
-  @Test func hyphensDivideWords() {
-    #expect(longestWordWidth("eleven-module edition") == textWidth("module"))
-    #expect(textWidth("進") == 1_200)
-  }
 }

@@ -1,6 +1,6 @@
+import Foundation
 import ArgumentParser
 import CSVText
-import Foundation
 import MetaAnalysis
 import MetaQuestion
 import Reporting
@@ -44,7 +44,7 @@ struct MetaCommand: ParsableCommand {
       let request = try request()
       let name = file == "-" ? "standard input" : file
       let answer: MetaAnswer
-      switch MetaReading.read(try bytes(), file: name, for: request) {
+      switch MetaReading.read(try InputFile.bytes(file), file: name, for: request) {
       case .studies(let studies): answer = MetaAnswer(request, studies)
       case .findings(let findings):
         FindingReport.complain(findings, folder: nil)
@@ -87,18 +87,6 @@ struct MetaCommand: ParsableCommand {
       rows: [
         [.text(file == "-" ? "standard input" : URL(fileURLWithPath: file).lastPathComponent), .text("CSV table")]
       ])
-  }
-
-  private func bytes() throws -> [UInt8] {
-    if file == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
-    var isDirectory: ObjCBool = false
-    if FileManager.default.fileExists(atPath: file, isDirectory: &isDirectory), isDirectory.boolValue {
-      throw fail("\(file): is a folder. Name a CSV file.", code: 66)
-    }
-    guard let data = FileManager.default.contents(atPath: file) else {
-      throw fail("\(file): there is no such file, or it cannot be read.", code: 66)
-    }
-    return [UInt8](data)
   }
 
   private func request() throws -> MetaRequest {

@@ -2,8 +2,9 @@ import Reporting
 
 /// The widths of a table's columns on a page, in twentieths of a point, fitted to what the columns hold.
 ///
-/// No column is narrower than its longest word (of at most 16 letters or so) or wider than its longest line. What is left
-/// between goes to the columns in proportion to the text in them, so that the rows come out about equally high.
+/// No column is narrower than its longest word (unless that is very long) or wider than its longest line. What is left
+/// between goes to the columns in proportion to the text in them, and then from column to column as long as that makes the
+/// table lower.
 struct WordColumns {
   /// What a column needs, in thousandths of the size of the type.
   private struct Need {
@@ -16,33 +17,45 @@ struct WordColumns {
   }
 
   private let needs: [Need]
+  /// The widths of the lines of each cell, by column and row.
+  private let lines: [[[Int]]]
 
   /// The space beside the text of a cell, in twentieths of a point: the table style's margins, and one to spare.
   private static let padding = 2 * wordCellMargin + 20
 
-  /// Measures a table.
-  init(_ table: ReportTable, lines: (ReportCell) -> [String]) {
-    needs = table.columns.indices.map { index in
-      // Headings are bold, which takes about a tenth more.
-      let heading = printableLines(table.columns[index].label)
-      var word = heading.map(longestWordWidth).max() ?? 0
-      word += word / 10
+  /// Measures a table with the marks of its footnotes.
+  init(_ table: ReportTable, missing: MissingStyle) {
+    let marks = FootnoteMarks(table)
+    // Longer words, such as IDs, may be broken: those of some 28 letters, or of 16 where many columns share the page.
+    let longestKept = table.columns.count > 12 ? 9_000 : 15_000
+    var lines: [[[Int]]] = []
+    var needs: [Need] = []
+    for index in table.columns.indices {
+      let heading = printableLines(table.columns[index].label).map { longestWordWidth($0, isBold: true) }
+      var word = (heading.max() ?? 0) + textWidth(marks.mark(column: index) ?? "", isBold: true)
       var line = word
       var squares = 0.0
-      for row in table.rows {
-        let widths = lines(row[index]).map { text in
-          word = max(word, longestWordWidth(text))
-          return textWidth(text)
+      var cells: [[Int]] = []
+      for (number, row) in table.rows.enumerated() {
+        let mark = textWidth(marks.mark(row: number, column: index) ?? "")
+        let widths = wordLines(row[index], missing: missing).map { text in
+          word = max(word, longestWordWidth(text) + mark)
+          return textWidth(text) + mark
         }
+        cells.append(widths)
         line = max(line, widths.max() ?? 0)
         let width = Double(widths.reduce(0, +))
         squares += width * width
       }
-      let longest = min(word, 9_000)
-      return Need(
-        word: Double(longest), line: Double(max(line, longest)),
-        text: (squares / Double(max(table.rows.count, 1))).squareRoot())
+      let longest = min(word, longestKept)
+      lines.append(cells)
+      needs.append(
+        Need(
+          word: Double(longest), line: Double(max(line, longest)),
+          text: (squares / Double(max(table.rows.count, 1))).squareRoot()))
     }
+    self.lines = lines
+    self.needs = needs
   }
 
   /// Whether the table stands well in a width at a size of type: it needs no more, or its longest words leave a fifth
@@ -73,35 +86,66 @@ struct WordColumns {
       let middle = (fits + exceeds) / 2
       if widths(middle).reduce(0, +) <= available { fits = middle } else { exceeds = middle }
     }
-    return widths(fits)
+    return lowered(widths(fits), least: words, most: needs.map { twips($0.line, size) }, typeSize: size)
+  }
+
+  // MARK: Balance
+
+  /// The work of one step above which a table is left as it is, in cells.
+  private static let mostWork = 1_000_000
+
+  /// The widths after moves of room from one column to another, each the one that makes the table lowest, until none
+  /// does; whole numbers, so that the answer is the same everywhere.
+  private func lowered(_ start: [Int], least: [Int], most: [Int], typeSize size: Int) -> [Int] {
+    let rows = lines.first?.count ?? 0
+    guard rows * start.count * start.count * start.count <= Self.mostWork else { return start }
+    var widths = start
+    var heights = widths.indices.map { self.heights($0, width: widths[$0], size) }
+    for step in [3_200, 1_600, 800, 400, 200, 100] {
+      for _ in 0..<40 {
+        let narrower = widths.indices.map { self.heights($0, width: widths[$0] - step, size) }
+        let wider = widths.indices.map { self.heights($0, width: widths[$0] + step, size) }
+        var best = (roughness: roughness(heights), from: -1, to: -1)
+        for from in widths.indices where widths[from] - step >= least[from] {
+          for to in widths.indices where to != from && widths[to] + step <= most[to] {
+            var moved = heights
+            moved[from] = narrower[from]
+            moved[to] = wider[to]
+            let roughness = roughness(moved)
+            if roughness < best.roughness { best = (roughness, from, to) }
+          }
+        }
+        guard best.from >= 0 else { break }
+        widths[best.from] -= step
+        widths[best.to] += step
+        heights[best.from] = narrower[best.from]
+        heights[best.to] = wider[best.to]
+      }
+    }
+    return widths
+  }
+
+  /// The lines of print that a column's cells take, row by row. Where a line is broken, about half a word stays empty.
+  private func heights(_ column: Int, width: Int, _ size: Int) -> [Int] {
+    let room = max((width - Self.padding) * 100 / size, 1)
+    let filled = max(room - 2_000, room / 2, 1)
+    return lines[column].map { $0.reduce(0) { $0 + ($1 <= room ? 1 : ($1 + filled - 1) / filled) } }
+  }
+
+  /// The lines of print of all rows, each as high as its highest cell; between equals, how unlike the cells are.
+  private func roughness(_ heights: [[Int]]) -> Int {
+    guard let rows = heights.first?.indices else { return 0 }
+    return rows.reduce(0) { sum, row in
+      var highest = 0
+      var squares = 0
+      for column in heights {
+        highest = max(highest, column[row])
+        squares += column[row] * column[row]
+      }
+      return sum + highest * 1_000 + squares
+    }
   }
 
   /// Thousandths of the size of the type as twentieths of a point, with the space beside the text.
   private func twips(_ width: Double, _ size: Int) -> Int { Int(width * Double(size) / 100) + Self.padding }
-}
-
-/// A page and the size of type in its tables.
-struct WordPage: Equatable {
-  /// In twentieths of a point.
-  let width: Int
-  let height: Int
-  /// In half points.
-  let typeSize: Int
-
-  /// The margins in twentieths of a point: 1.5 cm.
-  static let margin = 850
-
-  /// The room for tables.
-  var available: Int { width - 2 * Self.margin }
-
-  /// A4 with type of 9 to 7 points; then A3 with 8 to 6 points.
-  private static let choices =
-    [18, 17, 16, 15, 14].map { WordPage(width: 16_838, height: 11_906, typeSize: $0) }
-    + [16, 15, 14, 13, 12].map { WordPage(width: 23_811, height: 16_838, typeSize: $0) }
-
-  /// The first choice on which all tables stand well; the last one when there is none.
-  static func fitting(_ tables: [WordColumns]) -> WordPage {
-    choices.first { page in tables.allSatisfy { $0.fits(page.available, typeSize: page.typeSize) } }
-      ?? choices[choices.count - 1]
-  }
 }

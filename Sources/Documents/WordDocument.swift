@@ -20,7 +20,7 @@ struct WordDocument {
         "a table of Word has 63 columns at most, and '\(table.name)' has \(table.columns.count). Choose some with "
           + "--columns, or write xlsx.")
     }
-    let columns = tables.map { table in WordColumns(table) { wordLines($0, missing: missing) } }
+    let columns = tables.map { WordColumns($0, missing: missing) }
     let page = WordPage.fitting(columns)
     let body = zip(tables, columns).enumerated().map { index, pair in
       WordTable(

@@ -110,33 +110,3 @@ func withMinusSigns(_ text: String) -> String {
   signed.unicodeScalars.append(contentsOf: scalars)
   return signed
 }
-
-/// The letters of a table's footnotes: one for each text, in the order in which the texts occur.
-struct FootnoteMarks {
-  /// The letters with their texts.
-  let texts: [(mark: String, text: String)]
-  private let table: ReportTable
-
-  /// Numbers the footnotes of a table.
-  init(_ table: ReportTable) {
-    self.table = table
-    var unique: [String] = []
-    for footnote in table.footnotes where !unique.contains(footnote.text) { unique.append(footnote.text) }
-    texts = unique.enumerated().map { (Self.letter($0.offset), $0.element) }
-  }
-
-  /// a to z, then aa, ab ...
-  private static func letter(_ index: Int) -> String {
-    let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
-    return (index >= letters.count ? letter(index / letters.count - 1) : "") + letters[index % letters.count]
-  }
-
-  /// The mark of a cell, or without a row of a heading; nil when it has no footnote.
-  func mark(row: Int? = nil, column: Int) -> String? {
-    let marks = table.footnotes.filter { $0.row == row && $0.column == table.columns[column].key }.compactMap {
-      footnote in
-      texts.first { $0.text == footnote.text }?.mark
-    }
-    return marks.isEmpty ? nil : marks.joined(separator: ",")
-  }
-}

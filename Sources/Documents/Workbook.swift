@@ -54,7 +54,7 @@ struct Workbook {
 /// The formats of cells, each made once.
 final class WorkbookFormats {
   private let workbook: UnsafeMutablePointer<lxw_workbook>
-  private var numbers: [String: UnsafeMutablePointer<lxw_format>] = [:]
+  private var numbers: [String?: UnsafeMutablePointer<lxw_format>] = [:]
   /// A heading: bold above a line.
   let heading: UnsafeMutablePointer<lxw_format>?
   /// A heading of numbers.
@@ -88,10 +88,9 @@ final class WorkbookFormats {
 
   /// The format of a number: as it is, or with decimals.
   func number(_ code: String?) -> UnsafeMutablePointer<lxw_format>? {
-    let code = code ?? "General"
     if let format = numbers[code] { return format }
     let format = workbook_add_format(workbook)
-    format_set_num_format(format, code)
+    if let code { format_set_num_format(format, code) }
     format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     format_set_indent(format, 1)

@@ -58,15 +58,16 @@ struct WorkbookSheet {
     }
   }
 
-  /// What holds for the sheet as a whole. On paper it is landscape with the headings on each page, and as wide as a page
-  /// where that leaves it legible.
+  /// What holds for the sheet as a whole. On paper it is landscape with the headings on each page, and as many pages of A4
+  /// wide as leave it legible.
   private func setUp(_ sheet: UnsafeMutablePointer<lxw_worksheet>?, width: Int) {
     guard !table.columns.isEmpty else { return }
     worksheet_freeze_panes(sheet, 1, table.columns.count > 2 ? 1 : 0)
     worksheet_autofilter(sheet, 0, 0, UInt32(table.rows.count), UInt16(table.columns.count - 1))
     worksheet_set_landscape(sheet)
     worksheet_set_paper(sheet, 9)
-    if width <= 250 { worksheet_fit_to_pages(sheet, 1, 0) } else { worksheet_repeat_columns(sheet, 0, 0) }
+    worksheet_fit_to_pages(sheet, UInt16((width + 249) / 250), 0)
+    if width > 250 { worksheet_repeat_columns(sheet, 0, 0) }
     worksheet_repeat_rows(sheet, 0, 0)
     worksheet_set_footer(sheet, "&C&P of &N")
   }

@@ -64,6 +64,12 @@ extension ReportTable {
     table.layout = .table
     table.columns = [ReportColumn(key: "field", label: "Field"), ReportColumn(key: "value", label: "Value")]
     table.rows = rows.flatMap { row in zip(columns, row).map { [.text($0.label), $1] } }
+    table.footnotes = footnotes.compactMap { footnote in
+      guard let column = columns.firstIndex(where: { $0.key == footnote.column }) else { return nil }
+      return ReportFootnote(
+        row: (footnote.row ?? 0) * columns.count + column, column: footnote.row == nil ? "field" : "value",
+        text: footnote.text)
+    }
     return table
   }
 }

@@ -18,14 +18,18 @@ struct PoolReport {
   let flip: Bool
   /// The same question in other populations; asked for the table of other choices.
   let populations: [(name: String, run: SynthesisRun)]
+  /// The instruments' names and ranges, by ID.
+  let scales: [String: InstrumentScale]
 
   /// The columns of a claim that the report shows.
   static let printedColumns = ["k", "participants", "estimate", "ci_lower", "ci_upper", "i2"]
 
   /// "Personal recovery at post, complete cases".
-  var question: String {
+  var question: String { outcome + (target.claim.map { " (claim \($0))" } ?? "") }
+
+  /// The question without the claim that it repeats.
+  var outcome: String {
     "\(target.domainName), \(target.at == "post" ? "post" : "follow-up"), \(target.population)"
-      + (target.claim.map { " (claim \($0))" } ?? "")
   }
 
   /// "3 of 11 studies have usable data".
@@ -38,8 +42,9 @@ struct PoolReport {
 
   // MARK: For people
 
-  var document: ReportDocument {
-    var tables = [summary, members]
+  /// The tables; an office document begins with the summary of findings.
+  func document(withFindings isOffice: Bool) -> ReportDocument {
+    var tables = (isOffice ? [findings] : []) + [summary, members]
     if !result.leftOut.isEmpty { tables.append(leftOut) }
     if printed != nil || result.choices.countsReports { tables.append(sideBySide) }
     if leaveOneOut {
@@ -125,7 +130,7 @@ struct PoolReport {
   }
 
   private var members: ReportTable {
-    ReportTable(
+    var table = ReportTable(
       name: "members", title: "What was pooled: one effect per \(result.choices.countsReports ? "report" : "trial")",
       columns: [
         ReportColumn(key: "trial", label: "Trial"), ReportColumn(key: "studies", label: "Studies"),
@@ -141,6 +146,18 @@ struct PoolReport {
         "Grades: A means and SDs; B means with SE or interval; C a test statistic, or a difference with its interval; D an effect "
           + "size as reported."
       ])
+    table.footnotes = result.members.enumerated().map { row, member in
+      ReportFootnote(row: row, column: "g", text: derivation(of: member))
+    }
+    return table
+  }
+
+  /// By which formulas an effect was derived from what reports print.
+  private func derivation(of member: TrialEffect) -> String {
+    var formulas: [String] = []
+    for part in member.parts where !formulas.contains(part.path.formula) { formulas.append(part.path.formula) }
+    let average = member.parts.count > 1 ? "the average of \(member.parts.count) instruments, each by " : ""
+    return "Derived: \(average)\(formulas.joined(separator: ", or by "))."
   }
 
   private var memberRows: [[ReportCell]] {

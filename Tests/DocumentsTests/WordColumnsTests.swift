@@ -8,9 +8,7 @@ import Testing
     WordColumns(
       ReportTable(
         name: "t", title: "", columns: headings.map { ReportColumn(key: $0, label: $0) },
-        rows: rows.map { $0.map { .text($0) } }
-      )
-    ) { cell in if case .text(let text) = cell { [text] } else { [] } }
+        rows: rows.map { $0.map { .text($0) } }), missing: .footnote)
   }
 
   @Test func aTableThatFitsIsAsWideAsItsLines() {
@@ -36,10 +34,5 @@ import Testing
     #expect(widths.reduce(0, +) <= 10_000)
     #expect(Set(widths).count == 1)
     #expect(WordPage.fitting([many]).typeSize == 12)
-  }
-
-  @Test func hyphensDivideWords() {
-    #expect(longestWordWidth("eleven-module edition") == textWidth("module"))
-    #expect(textWidth("進") == 1_200)
   }
 }

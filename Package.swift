@@ -106,7 +106,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TrialbookCommandsTests",
-      dependencies: ["TrialbookCommands", "TrialStore", "TrialQuery", "Reporting", "TrialModel"],
+      dependencies: ["TrialbookCommands", "TrialStore", "TrialQuery", "Reporting", "TrialModel", "CSVText"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -138,7 +138,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TrialbookCommandsTests",
-      dependencies: ["Audit", "TrialbookCommands", "TrialStore", "TrialQuery", "Reporting", "TrialModel"],
+      dependencies: [
+        "Audit", "TrialbookCommands", "TrialStore", "TrialQuery", "Reporting", "TrialModel", "CSVText",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -53,7 +53,7 @@ struct PlotQuestion: ParsableArguments {
     request.subgroups = needs.subgroups
     request.moderators = [needs.moderator].compactMap(\.self)
     request.order = needs.order
-    let bytes = try InputFile.bytes(csv)
+    let bytes = try InputFile(path: csv).bytes()
     let name = csv == "-" ? "standard input" : csv
     switch MetaReading.read(bytes, file: name, for: request) {
     case .studies(let studies): return PlottedSynthesis(MetaAnswer(request, studies))

@@ -129,7 +129,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TrialbookCommandsTests",
-      dependencies: ["TrialbookCommands", "TrialStore", "TrialQuery", "Reporting", "TrialModel"],
+      dependencies: [
+        "TrialbookCommands", "TrialStore", "TrialQuery", "Reporting", "TrialModel", "MetaAnalysis",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -139,7 +139,7 @@ let package = Package(
     .testTarget(
       name: "TrialbookCommandsTests",
       dependencies: [
-        "Audit", "TrialbookCommands", "TrialStore", "TrialQuery", "Reporting", "TrialModel", "CSVText",
+        "Audit", "TrialbookCommands", "TrialStore", "TrialQuery", "Reporting", "TrialModel", "CSVText", "MetaAnalysis",
       ],
       swiftSettings: strict),
   ],

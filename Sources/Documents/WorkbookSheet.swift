@@ -23,7 +23,8 @@ struct WorkbookSheet {
   func write(to workbook: UnsafeMutablePointer<lxw_workbook>, _ formats: WorkbookFormats) {
     let sheet = workbook_add_worksheet(workbook, name)
     let cells = table.rows.map { row in row.map { SheetCell($0, missing: missing) } }
-    let widths = table.columns.indices.map { width($0, cells) }
+    let lengths = cells.map { row in row.map { cell in cell.lines.map { displayWidth($0) } } }
+    let widths = table.columns.indices.map { column in width(column, lengths.map { $0[column].max() ?? 0 }) }
     setUp(sheet, width: widths.reduce(0, +))
     for (column, heading) in table.columns.enumerated() {
       let isNumber = heading.alignment == .trailing
@@ -38,7 +39,7 @@ struct WorkbookSheet {
           textFormat: isNumber ? formats.numberText : formats.text)
       }
     }
-    setHeights(sheet, [headings.map { [$0] }] + cells.map { $0.map(\.lines) }, widths)
+    setHeights(sheet, [headings.map { [displayWidth($0)] }] + lengths, widths)
   }
 
   /// The headings, each in one line.
@@ -47,11 +48,11 @@ struct WorkbookSheet {
   /// Gives rows of several lines their height, which not every program finds by itself; Excel's rows have 409 points at
   /// most.
   private func setHeights(
-    _ sheet: UnsafeMutablePointer<lxw_worksheet>?, _ rows: [[[String]]], _ widths: [Int]
+    _ sheet: UnsafeMutablePointer<lxw_worksheet>?, _ rows: [[[Int]]], _ widths: [Int]
   ) {
     for (row, cells) in rows.enumerated() {
       let lines = zip(cells, widths).map { lines, width in
-        lines.reduce(0) { sum, line in sum + max(1, (displayWidth(line) * 11 / 10 + width - 1) / width) }
+        lines.reduce(0) { sum, length in sum + max(1, (length * 11 / 10 + width - 1) / width) }
       }
       guard let most = lines.max(), most > 1 else { continue }
       worksheet_set_row(sheet, UInt32(row), Double(min(most * 15, 409)), nil)
@@ -73,10 +74,9 @@ struct WorkbookSheet {
   }
 
   /// The width of a column in characters: its longest line, 8 at least and 50 at most; headings have a filter's button.
-  private func width(_ column: Int, _ cells: [[SheetCell]]) -> Int {
+  private func width(_ column: Int, _ lengths: [Int]) -> Int {
     let word = headings[column].split(separator: " ").map { displayWidth($0) }.max() ?? 0
-    let longest = cells.lazy.flatMap { $0[column].lines }.map { displayWidth($0) }.max() ?? 0
-    return min(max(longest + 3, word + 4, 8), 50)
+    return min(max((lengths.max() ?? 0) + 3, word + 4, 8), 50)
   }
 
   private func write(

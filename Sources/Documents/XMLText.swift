@@ -32,7 +32,9 @@ private func legalInXML(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
 
 /// Text in which Excel finds no escape of its own: `_x0041_`, which it would show as A, becomes `_x005F_x0041_`.
 func escapedForExcel(_ text: String) -> String {
-  guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+  // Few texts hold the beginning of an escape, and a search costs more than a look.
+  guard zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == UInt8(ascii: "_") && $1 == UInt8(ascii: "x") })
+  else { return text }
   return text.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
 }
 

@@ -28,16 +28,16 @@ enum DEBIT: StatementRule {
       sd.possible.lowerBound <= range.upperBound * (1 + 1e-12)
         && range.lowerBound * (1 - 1e-12) <= sd.possible.upperBound
     }
+    let share = scale == 1 || mean.text.hasSuffix("%") ? mean.text : "\(mean.text)%"
     let expected = { ranges.first.map(NumberText.range) ?? "" }
     return .judged(
       failed: agrees ? nil : .strong,
       passes: "The standard deviation follows from the share.",
-      fails: "A share of \(mean.text) of \(people) people has a standard deviation of \(expected()), not the printed "
+      fails: "A share of \(share) among \(people) people has a standard deviation of \(expected()), not the printed "
         + "\(sd.text).",
       settles: "Look up share and standard deviation, and whether the scores have two values only."
     ) {
-      let share = scale == 1 ? mean.text : "\(mean.text)%"
-      return RuleText(
+      RuleText(
         summary: "", found: "share \(share), SD \(sd.text), n = \(people)", expected: "SD \(expected())",
         arithmetic: [
           "square root of m (1 - m) \(people) / \(people - 1) with m = \(share) is "

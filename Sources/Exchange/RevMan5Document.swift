@@ -91,9 +91,9 @@ package enum RevMan5Document {
     var elements: [XMLElement] = []
     for domain in domains {
       let pairs = comparisons.filter { $0.domain == domain && $0.at != "baseline" }
-      let names = unique(pairs.map(RevManTables.outcome))
-      let outcomes = names.compactMap { name in
-        RevMan5Outcome(name: name, pairs.filter { RevManTables.outcome($0) == name })
+      let named = Dictionary(grouping: pairs, by: RevManTables.outcome)
+      let outcomes = unique(pairs.map(RevManTables.outcome)).compactMap { name in
+        RevMan5Outcome(name: name, named[name] ?? [])
       }
       guard !outcomes.isEmpty, let name = pairs.first?.domainName else { continue }
       let number = elements.count + 1

@@ -22,12 +22,13 @@ package enum RevManTables {
   package static func files(_ comparisons: [Comparison]) -> [ExchangeFile] {
     var arms: [[String]] = []
     var results: [[String]] = []
+    var seen: Set<[String]> = []
     for pair in comparisons {
       for arm in [pair.intervention, pair.comparator] {
         let row = [pair.studyLabel, arm.label, "", arm.condition]
-        if !arms.contains(row) { arms.append(row) }
+        if seen.insert(row).inserted { arms.append(row) }
         let result = resultRow(arm, pair)
-        if !results.contains(result) { results.append(result) }
+        if seen.insert(result).inserted { results.append(result) }
       }
     }
     return [

@@ -3,6 +3,15 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+// On Linux the headers lie where the compiler looks; Homebrew's do not.
+func pkgConfig(_ name: String) -> String? {
+  #if os(macOS)
+    name
+  #else
+    nil
+  #endif
+}
+
 let package = Package(
   name: "trialbook",
   platforms: [.macOS(.v13)],
@@ -28,8 +37,20 @@ let package = Package(
 
     // Values without I/O.
     .target(name: "TrialModel", swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["TrialModel"], swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["TrialModel", .product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: strict),
     .target(name: "CSVText", swiftSettings: strict),
+
+    // Tables as files of Word and Excel, in containers by the system's libraries.
+    .systemLibrary(
+      name: "CXlsxwriter", pkgConfig: pkgConfig("xlsxwriter"),
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(
+      name: "CMinizip", pkgConfig: pkgConfig("minizip"),
+      providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    .target(
+      name: "Documents", dependencies: ["CMinizip", "CXlsxwriter", "Reporting", "TrialModel"], swiftSettings: strict),
 
     // The statistics: no I/O, no SQL, no Foundation.
     .target(
@@ -44,7 +65,11 @@ let package = Package(
 
     // What publications print against what follows from it: pure.
     .target(
-      name: "Audit", dependencies: ["CSVText", "MetaAnalysis", "Synthesis", "TrialModel"], swiftSettings: strict),
+      name: "Audit",
+      dependencies: [
+        "CSVText", "MetaAnalysis", "Synthesis", "TrialModel", .product(name: "RealModule", package: "swift-numerics"),
+      ],
+      swiftSettings: strict),
 
     // Texts that other programs read, and their texts read: pure.
     .target(
@@ -71,9 +96,8 @@ let package = Package(
     .target(
       name: "TrialbookCommands",
       dependencies: [
-        "Audit", "CSVText", "Exchange", "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis",
-        "MetaQuestion",
-        "MetaAnalysis",
+        "Audit", "CSVText", "Documents", "Exchange", "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis",
+        "MetaQuestion", "MetaAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -91,13 +115,21 @@ let package = Package(
     .testTarget(
       name: "MetaQuestionTests", dependencies: ["MetaQuestion", "MetaAnalysis", "CSVText"], swiftSettings: strict),
     .testTarget(name: "CSVTextTests", dependencies: ["CSVText"], swiftSettings: strict),
-    .testTarget(name: "AuditTests", dependencies: ["Audit", "Synthesis", "MetaAnalysis"], swiftSettings: strict),
+    .testTarget(
+      name: "AuditTests",
+      dependencies: [
+        "Audit", "Synthesis", "MetaAnalysis", "TrialModel", .product(name: "RealModule", package: "swift-numerics"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "TrialModel", "CSVText", "MetaAnalysis", "Synthesis"],
       swiftSettings: strict),
     .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "MetaAnalysis"], swiftSettings: strict),
     .testTarget(name: "TrialModelTests", dependencies: ["TrialModel"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TrialModel"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Reporting", "TrialModel"],
+      exclude: ["read_docx.py", "read_xlsx.py"], swiftSettings: strict),
     .testTarget(
       name: "TrialStoreTests", dependencies: ["TrialStore", "CSVText", "TrialModel", "TrialSchema", "ReviewSeed"],
       swiftSettings: strict),
@@ -106,7 +138,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TrialbookCommandsTests",
-      dependencies: ["TrialbookCommands", "TrialStore", "TrialQuery", "Reporting", "TrialModel", "CSVText"],
+      dependencies: [
+        "Audit", "TrialbookCommands", "TrialStore", "TrialQuery", "Reporting", "TrialModel", "CSVText",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -110,16 +110,13 @@ package enum MetapsyReading {
     _ cells: [String: String?], _ row: ImportTable.Row, _ table: inout ImportTable, _ results: inout ResultDraft
   ) {
     guard !results.result(cells) else { return }
-    let before = results.draft.tables["results"]?.first { known in
-      ["study", "arm", "instrument", "time_point", "population", "score", "kind"].allSatisfy {
-        known.cells[$0] == (cells[$0] ?? nil)
-      }
-    }
-    for column in ["n", "mean", "sd", "events"] where before?.cells[column] != (cells[column] ?? nil) {
+    let id = ResultDraft.id(cells)
+    func before(_ column: String) -> String? { results.draft.cell("results", id: id, column) }
+    for column in ["n", "mean", "sd", "events"] where before(column) != (cells[column] ?? nil) {
       table.fail(
         row.line,
         "column '\(column)' of \((cells["arm"] ?? nil) ?? "an arm") is '\((cells[column] ?? nil) ?? "missing")', but was "
-          + "'\(before?.cells[column] ?? "missing")' in a row before. Make them the same.")
+          + "'\(before(column) ?? "missing")' in a row before. Make them the same.")
     }
   }
 

@@ -28,10 +28,18 @@ package enum MetapsyTable {
   /// The table. Means at baseline stand beside the later times of the same instrument and population; where there is no
   /// later time they have a row of their own. Semicolons, which the standard forbids, become commas.
   package static func text(_ comparisons: [Comparison]) -> String {
+    let studies = Dictionary(grouping: comparisons, by: \.study)
+    let trials = Dictionary(grouping: comparisons, by: \.trial)
     let rows = comparisons.filter { pair in
-      pair.at != "baseline" || !comparisons.contains { isBaseline(pair, of: $0) }
+      pair.at != "baseline" || studies[pair.study]?.contains { isBaseline(pair, of: $0) } != true
     }
-    return CSVWriter.text([columns] + rows.map { pair in row(pair, among: comparisons).map(clean) })
+    let armCounts = trials.mapValues { Set($0.flatMap { [$0.intervention.id, $0.comparator.id] }).count }
+    return CSVWriter.text(
+      [columns]
+        + rows.map { pair in
+          let baseline = studies[pair.study]?.first { isBaseline($0, of: pair) }
+          return row(pair, baseline: baseline, isMultiArm: armCounts[pair.trial] ?? 2 > 2).map(clean)
+        })
   }
 
   /// Whether a pair is the baseline of another.
@@ -41,10 +49,7 @@ package enum MetapsyTable {
       && pair.intervention.id == other.intervention.id && pair.comparator.id == other.comparator.id
   }
 
-  private static func row(_ pair: Comparison, among all: [Comparison]) -> [String] {
-    let baseline = all.first { isBaseline($0, of: pair) }
-    let isMultiArm =
-      Set(all.filter { $0.trial == pair.trial }.flatMap { [$0.intervention.id, $0.comparator.id] }).count > 2
+  private static func row(_ pair: Comparison, baseline: Comparison?, isMultiArm: Bool) -> [String] {
     let arms = [pair.intervention, pair.comparator]
     let before = [baseline?.intervention, baseline?.comparator]
     var cells: [String?] = [name(pair), arms[0].condition, arms[1].condition]

@@ -186,9 +186,9 @@ enum RegisteredResults {
     return String(words[0])
   }
 
-  /// People by group.
+  /// People by group; eyes and other units are no people.
   private static func count(of denominators: JSONNode) -> [String: String] {
-    let people = denominators.elements.first { $0["units"].text == "Participants" } ?? denominators.elements.first
+    let people = denominators.elements.first { $0["units"].text == "Participants" }
     var counts: [String: String] = [:]
     for count in people?["counts"].elements ?? [] {
       if let group = count["groupId"].text { counts[group] = count["value"].text?.replacing(",", with: "") }

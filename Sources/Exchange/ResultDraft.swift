@@ -125,18 +125,22 @@ struct ResultDraft {
     return id
   }
 
+  /// The id of a result: all that tells it from others.
+  static func id(_ cells: [String: String?]) -> String {
+    ["study", "instrument", "time_point", "population", "score", "kind", "arm"].map { (cells[$0] ?? nil) ?? "" }
+      .joined(separator: ":")
+  }
+
   /// Adds a result; false when one of the same arm, instrument, time, population and kind is there.
   mutating func result(_ cells: [String: String?]) -> Bool {
-    let parts = ["study", "instrument", "time_point", "population", "score", "kind", "arm"].map {
-      (cells[$0] ?? nil) ?? ""
-    }
     let isAdded = draft.add(
-      "results", cells.merging(["id": parts.joined(separator: ":"), "preferred": "1"]) { given, _ in given },
+      "results", cells.merging(["id": Self.id(cells), "preferred": "1"]) { given, _ in given },
       missing: missing)
     draft.add(
       "study_instruments",
       [
-        "study": parts[0], "instrument": parts[1], "in_table1": "0", "source": cells["source"] ?? nil,
+        "study": cells["study"] ?? nil, "instrument": cells["instrument"] ?? nil, "in_table1": "0",
+        "source": cells["source"] ?? nil,
         "locator": cells["locator"] ?? nil,
       ], key: ["study", "instrument"], missing: missing)
     return isAdded

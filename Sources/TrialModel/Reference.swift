@@ -4,6 +4,8 @@ package struct Reference: Sendable, Equatable {
   package var id: String
   /// The registry's word: article, review, registry, thesis, slides, record, protocol.
   package var kind: String
+  /// Author and year, as text cites a report of a trial.
+  package var label: String?
   /// The full citation, or the title of a page.
   package var citation: String?
   /// The authors in one line: "Goh YSS, Ow Yong JQY, Li AZ".

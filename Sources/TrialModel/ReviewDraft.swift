@@ -16,7 +16,8 @@ package struct ReviewDraft: Sendable, Equatable {
 
   /// The rows of each table.
   package private(set) var tables: [String: [Row]] = [:]
-  private var keys: [String: Set<String>] = [:]
+  /// The place of each row by its key.
+  private var places: [String: [String: Int]] = [:]
 
   /// A draft without rows.
   package init() {}
@@ -27,7 +28,8 @@ package struct ReviewDraft: Sendable, Equatable {
     _ table: String, _ cells: [String: String?], key: [String] = ["id"], missing: MissingReason
   ) -> Bool {
     let values = key.map { (cells[$0] ?? nil) ?? "" }.joined(separator: "\u{1F}")
-    guard keys[table, default: []].insert(values).inserted else { return false }
+    guard places[table]?[values] == nil else { return false }
+    places[table, default: [:]][values] = count(table)
     tables[table, default: []].append(Row(cells, missing: missing))
     return true
   }
@@ -37,14 +39,12 @@ package struct ReviewDraft: Sendable, Equatable {
 
   /// The cell of a row that is there, by the row's id.
   package func cell(_ table: String, id: String, _ column: String) -> String? {
-    tables[table]?.first { $0.cells["id"] == id }?.cells[column]
+    places[table]?[id].flatMap { tables[table]?[$0].cells[column] }
   }
 
   /// Fills a cell of a row that is there, unless it is filled already.
   package mutating func fill(_ table: String, id: String, _ column: String, with value: String?) {
-    guard let value, let index = tables[table]?.firstIndex(where: { $0.cells["id"] == id }),
-      tables[table]?[index].cells[column] == nil
-    else { return }
+    guard let value, let index = places[table]?[id], tables[table]?[index].cells[column] == nil else { return }
     tables[table]?[index].cells[column] = value
   }
 }

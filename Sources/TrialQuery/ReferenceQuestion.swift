@@ -3,27 +3,35 @@ import TrialModel
 
 /// Which documents does the registry rest on?
 package enum ReferenceQuestion {
+  /// Which documents.
+  package enum Scope: Sendable {
+    case all
+    case studies
+    /// The studies of the trials that the review included.
+    case includedStudies
+  }
+
   /// Every source, with the fields of the study or review that it is (by id or DOI), and studies that are no source, in
   /// order of id; or the studies alone.
-  package static func fetch(_ db: Database, studiesOnly: Bool = false) throws -> [Reference] {
+  package static func fetch(_ db: Database, _ scope: Scope) throws -> [Reference] {
     let studies = try references(
       db,
       """
-      SELECT id, 'article' AS kind, NULL AS citation, authors, title, journal, volume, pages, year, doi, pmid, NULL AS url
-      FROM studies ORDER BY id
+      SELECT id, 'article' AS kind, label, NULL AS citation, authors, title, journal, volume, pages, year, doi, pmid, NULL AS url
+      FROM studies \(scope == .includedStudies ? included : "") ORDER BY id
       """)
-    if studiesOnly { return studies }
+    guard scope == .all else { return studies }
     let reviews = try references(
       db,
       """
-      SELECT id, 'review' AS kind, NULL AS citation, authors, title, journal, volume, article AS pages, year, doi, pmid,
+      SELECT id, 'review' AS kind, NULL AS label, NULL AS citation, authors, title, journal, volume, article AS pages, year, doi, pmid,
         NULL AS url
       FROM reviews ORDER BY id
       """)
     let sources = try references(
       db,
       """
-      SELECT id, kind, citation, NULL AS authors, NULL AS title, NULL AS journal, NULL AS volume, NULL AS pages, year,
+      SELECT id, kind, NULL AS label, citation, NULL AS authors, NULL AS title, NULL AS journal, NULL AS volume, NULL AS pages, year,
         doi, NULL AS pmid, url
       FROM sources ORDER BY id
       """)
@@ -46,9 +54,12 @@ package enum ReferenceQuestion {
     return all.sorted { $0.id < $1.id }
   }
 
+  private static let included = "WHERE trial IN (SELECT id FROM trials WHERE inclusion = 'included')"
+
   private static func references(_ db: Database, _ sql: String) throws -> [Reference] {
     try Row.fetchAll(db, sql: sql).map { row in
       var reference = Reference(id: row["id"], kind: row["kind"])
+      reference.label = row["label"]
       reference.citation = row["citation"]
       reference.authors = row["authors"]
       reference.title = row["title"]

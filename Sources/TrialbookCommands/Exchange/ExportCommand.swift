@@ -11,6 +11,7 @@ struct ExportCommand: ParsableCommand {
     subcommands: [
       ExportFolderCommand.self, ExportBackupCommand.self, ExportSQLCommand.self, ExportRCommand.self,
       ExportRISCommand.self,
-      ExportBibTeXCommand.self, ExportMetapsyCommand.self,
+      ExportBibTeXCommand.self, ExportMetapsyCommand.self, ExportDataPackageCommand.self, ExportRevManCSVCommand.self,
+      ExportRM5Command.self,
     ])
 }

@@ -37,7 +37,7 @@ struct ReferenceOptions: ParsableArguments {
   func write(_ text: ([Reference]) -> String) throws {
     try TrialbookCommands.run {
       let references = try databaseOptions.open().reader.read { db in
-        try ReferenceQuestion.fetch(db, studiesOnly: studies)
+        try ReferenceQuestion.fetch(db, studies ? .studies : .all)
       }
       try NewFile.write(text(references), to: file)
     }

@@ -20,6 +20,7 @@ struct PlotCommand: ParsableCommand {
 
   /// Figures of what a registry holds.
   private static let registryFigures: [any ParsableCommand.Type] = [
-    PlotPrisma.self, PlotBias.self, PlotBiasSummary.self, PlotTimeline.self,
+    PlotPrisma.self, PlotBias.self, PlotBiasSummary.self, PlotTimeline.self, PlotMap.self,
+    PlotNetwork.self,
   ]
 }

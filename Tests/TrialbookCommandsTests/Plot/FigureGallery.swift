@@ -37,6 +37,8 @@ enum FigureGallery {
     Example("bias.svg", "bias"),
     Example("bias-summary.svg", "bias-summary"),
     Example("timeline.svg", "timeline"),
+    Example("map.svg", "map"),
+    Example("network.svg", "network"),
   ]
 
   static let folder = Program.root.appendingPathComponent("docs/figures")

@@ -3,7 +3,7 @@ import Testing
 
 /// The figures of what a registry holds.
 struct RegistryFigureTests {
-  static let kinds = ["prisma", "bias", "bias-summary", "timeline"]
+  static let kinds = ["prisma", "bias", "bias-summary", "timeline", "map", "network"]
 
   @Test(arguments: [1, 60])
   func anotherReviewIsDrawn(_ trials: Int) throws {
@@ -45,8 +45,26 @@ struct RegistryFigureTests {
     #expect(taiwan.output.contains("One month after discharge: not reported"))
   }
 
+  @Test func theMapCountsWhatIsAtHand() throws {
+    let run = try Program.run(["plot", "map"])
+    #expect(run.output.contains(">results of arms at hand: 14<"))
+    #expect(run.output.contains(">measured, numbers not retrieved: 24<"))
+    let one = try Program.run(["plot", "map", "--domain", "hope", "--at", "post"])
+    #expect(one.output.contains(">Hope<") && !one.output.contains(">follow-up<"))
+  }
+
+  @Test func theNetworkSaysLowerBounds() throws {
+    let run = try Program.run(["plot", "network"])
+    #expect(run.output.contains("12 trials, at least 1630 people randomized"))
+    #expect(run.output.contains(">8 trials, \u{2265} 842 people<"))
+    #expect(try Program.run(["plot", "network", "--according-to", "text"]).output.contains(">Other<"))
+    let danish = try Program.run(["plot", "network", "--country", "Denmark"])
+    #expect(danish.output.contains("1 trial, 198 people randomized"))
+    #expect(!danish.output.contains("At least"))
+  }
+
   @Test func filtersWithoutAStudyEndWithTheReason() throws {
-    for kind in ["bias", "bias-summary", "timeline"] {
+    for kind in Self.kinds where kind != "prisma" {
       let run = try Program.run(["plot", kind, "--year", "1901"])
       #expect(run.code == 1)
       #expect(run.error == "trialbook: no included study for --year 1901.\n")

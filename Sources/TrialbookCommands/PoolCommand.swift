@@ -32,7 +32,9 @@ struct PoolCommand: ParsableCommand {
 
   @Flag(
     name: .long,
-    help: "Pool with each other choice of variance, method, test, rho and ICC; show what changes the verdict.")
+    help:
+      "Pool with each other choice of variance, method, test, population, rho and ICC; show what changes the verdict."
+  )
   var flip = false
 
   @OptionGroup var databaseOptions: DatabaseOptions
@@ -46,26 +48,27 @@ struct PoolCommand: ParsableCommand {
       let attribute = try by.map { try PoolAttribute.named($0) }
       let moderator = try regress.map { try PoolAttribute.named($0) }
       let registry = try databaseOptions.open()
-      let (data, printed) = try registry.reader.read { db in
+      let format = outputOptions.chosenFormat(file: nil)
+      let (data, others, printed, scales) = try registry.reader.read { db in
         let data = try question.data(db)
         return (
-          data,
+          data, flip ? try question.otherPopulations(db) : [],
           try data.target.claim.flatMap { claim in
             try Listing.claims.fetch(db, columns: PoolReport.printedColumns, conditions: [.equals("id", claim)]).rows
               .first
-          }
+          }, format.isText ? [:] : try InstrumentScale.all(db)
         )
       }
       let synthesis = SynthesisRun(data)
       let report = PoolReport(
         target: data.target, preset: question.preset, result: synthesis.result(question.choices), synthesis: synthesis,
-        printed: printed,
-        leaveOneOut: leaveOneOut, attribute: attribute, moderator: moderator, flip: flip)
-      let format = outputOptions.chosenFormat(file: nil)
-      try Output(path: outputOptions.output).write(
-        format == .json
-          ? report.json.prettyPrinted
-          : render(report.document, as: format, options: outputOptions.renderOptions(toFile: false)))
+        printed: printed, leaveOneOut: leaveOneOut, attribute: attribute, moderator: moderator, flip: flip,
+        populations: others.map { ($0.target.population, SynthesisRun($0)) }, scales: scales)
+      if format == .json {
+        try Output(path: outputOptions.output).write(report.json.prettyPrinted)
+      } else {
+        try outputOptions.write(report.document(withFindings: !format.isText), of: registry)
+      }
       if report.result.members.count < 2 {
         throw fail(report.tooFew, code: 1)
       }

@@ -40,6 +40,13 @@ struct PoolQuestion: ParsableArguments {
   @Option(name: .long, help: "The intraclass correlation of cluster trials (default 0.05).")
   var icc: Double?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "People in a therapy group: corrects trials of a group programme against individual care, with the ICC of --icc.",
+      valueName: "people"))
+  var groupSize: Double?
+
   @Option(name: .long, help: "The level of intervals in percent.")
   var level: Double = 95
 
@@ -51,6 +58,9 @@ struct PoolQuestion: ParsableArguments {
       throw ValidationError("--rho is \(rho). A correlation lies between -1 and 1.")
     }
     if let icc, !(0..<1).contains(icc) { throw ValidationError("--icc is \(icc). It lies between 0 and 1.") }
+    if let groupSize, groupSize < 1 {
+      throw ValidationError("--group-size is \(groupSize). A group has people: 1 or more.")
+    }
     guard level > 0, level < 100 else { throw ValidationError("--level is \(level). It lies between 0 and 100.") }
     let question = [filterOptions.domain, filterOptions.at, filterOptions.population]
     if claim != nil, question.contains(where: { !$0.isEmpty }) {
@@ -65,9 +75,18 @@ struct PoolQuestion: ParsableArguments {
   }
 
   /// What the registry holds for the question.
-  func data(_ db: Database) throws -> SynthesisData {
+  func data(_ db: Database) throws -> SynthesisData { try data(db, target(db)) }
+
+  /// What the registry holds for the same question in each other population.
+  func otherPopulations(_ db: Database) throws -> [SynthesisData] {
     let target = try target(db)
-    return try SynthesisQuestion.fetch(db, target).restricted(
+    return try SynthesisQuestion.names(db).populations.filter { $0 != target.population }.map {
+      try data(db, target.inPopulation($0))
+    }
+  }
+
+  private func data(_ db: Database, _ target: SynthesisTarget) throws -> SynthesisData {
+    try SynthesisQuestion.fetch(db, target).restricted(
       toStudies: try chosenStudies(db), toInstruments: try chosenInstruments(db))
   }
 
@@ -83,6 +102,7 @@ struct PoolQuestion: ParsableArguments {
     if let rho { choices.instruments = .average(rho: rho) }
     if let prefer { choices.instruments = .preferred(prefer.split(separator: ",").map(String.init)) }
     if let icc { choices.clusterCorrelation = icc }
+    choices.groupSize = groupSize
     choices.level = level / 100
     return choices
   }

@@ -3,13 +3,16 @@ package struct BubblePlot: Sendable, Equatable {
   /// A study.
   package struct Bubble: Sendable, Equatable {
     package var label: String
+    /// The estimate as printed.
+    package var text: String
     package var moderator: Double
     package var estimate: Double
     package var weight: Double
 
     /// A study.
-    package init(label: String, moderator: Double, estimate: Double, weight: Double) {
+    package init(label: String, text: String = "", moderator: Double, estimate: Double, weight: Double) {
       self.label = label
+      self.text = text
       self.moderator = moderator
       self.estimate = estimate
       self.weight = weight
@@ -67,8 +70,7 @@ package struct BubblePlot: Sendable, Equatable {
   /// The figure.
   package func figure() -> Figure {
     var page = PlotPage(title: title, subtitle: subtitle)
-    let estimates = bubbles.map(\.estimate)
-    let own = domain(of: estimates + line.map(\.mean) + [0], padding: 0)
+    let own = CoreRange.domain(of: bubbles.map(\.estimate), halfWidth: 0, keeping: line.map(\.mean) + [0])
     // The bands may leave the plot where they are much wider than the studies' effects.
     let room = (own.upperBound - own.lowerBound) * 0.5
     let limits = line.flatMap { [$0.confidence.lowerBound, $0.confidence.upperBound] }
@@ -84,8 +86,8 @@ package struct BubblePlot: Sendable, Equatable {
     let heaviest = bubbles.map(\.weight).max() ?? 1
     let marks = bubbles.map { bubble in
       (
-        place: frame.point(bubble.moderator, bubble.estimate),
-        radius: 3 + 11 * max(0, bubble.weight / heaviest).squareRoot()
+        place: Point(frame.x.place(of: bubble.moderator), frame.y.placeInside(bubble.estimate)),
+        radius: 3 + (bubbles.count > 30 ? 6 : 11) * max(0, bubble.weight / heaviest).squareRoot()
       )
     }
     // Small bubbles last, so that large ones do not hide them.
@@ -93,9 +95,14 @@ package struct BubblePlot: Sendable, Equatable {
     page.add([
       .group(
         "studies",
-        order.map {
-          .circle(
-            marks[$0].place, radius: marks[$0].radius, Paint(fill: .sky, stroke: .ink, strokeWidth: 0.8, opacity: 0.75))
+        order.map { index in
+          let estimate = bubbles[index].estimate
+          guard !y.contains(estimate) else {
+            return .circle(marks[index].place, radius: marks[index].radius, Self.paint)
+          }
+          // The page's y grows downwards.
+          let side = estimate > y.upperBound ? -1.0 : 1
+          return BeyondEdge.arrow(at: marks[index].place, towards: Point(0, side), ink: .blue)
         })
     ])
     let paths = [line.map { frame.point($0.moderator, $0.mean) }, [frame.point(-1e9, 0), frame.point(1e9, 0)]]
@@ -113,9 +120,13 @@ package struct BubblePlot: Sendable, Equatable {
       legend.append((.line(.line(.orange, width: 1.5, dash: [5, 3])), "\(levelText) prediction band"))
     }
     page.legend(legend)
-    page.notes(notes)
+    let beyondEdge = bubbles.filter { !y.contains($0.estimate) }
+    page.notes(
+      notes + (beyondEdge.isEmpty ? [] : [BeyondEdge.note(beyondEdge.map { "\($0.label) (\($0.text))" })]))
     return page.figure(name: "bubble", title: title, description: description)
   }
+
+  private static let paint = Paint(fill: .sky, stroke: .ink, strokeWidth: 0.8, opacity: 0.75)
 
   private func bands(_ frame: PlotFrame) -> [Shape] {
     var shapes: [Shape] = []

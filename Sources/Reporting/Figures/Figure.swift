@@ -36,7 +36,7 @@ package indirect enum Shape: Sendable, Equatable {
   case rectangle(Box, Paint)
   case circle(Point, radius: Double, Paint)
   case text(Label)
-  /// Shapes that belong together; the name becomes a class.
+  /// Shapes that belong together; the name becomes a class, `crisp` one that keeps cells without seams.
   case group(String, [Shape])
 
   /// The texts in it.

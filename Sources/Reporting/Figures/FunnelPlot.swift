@@ -4,12 +4,15 @@ package struct FunnelPlot: Sendable, Equatable {
   /// A study.
   package struct Point: Sendable, Equatable {
     package var label: String
+    /// The estimate as printed.
+    package var text: String
     package var estimate: Double
     package var standardError: Double
 
     /// A study.
-    package init(label: String, estimate: Double, standardError: Double) {
+    package init(label: String, text: String = "", estimate: Double, standardError: Double) {
       self.label = label
+      self.text = text
       self.estimate = estimate
       self.standardError = standardError
     }
@@ -75,34 +78,39 @@ package struct FunnelPlot: Sendable, Equatable {
     var page = PlotPage(title: title, subtitle: subtitle)
     let all = points + filled
     let largest = max(all.map(\.standardError).max() ?? 1, 1e-12) * 1.06
-    let estimates = all.map(\.estimate) + [centre, reference]
     let reach = funnel.quantile * largest * 0.75
+    let usual = funnel.quantile * (ForestAxis.median(all.map(\.standardError)) ?? 0)
+    let core = CoreRange.domain(
+      of: all.map(\.estimate), halfWidth: usual, keeping: [centre - reach, centre + reach, reference])
     let frame = page.frame(
-      x: PlotAxis(
-        axisTitle, domain(of: estimates + [centre - reach, centre + reach], padding: 0.04), isRatio: isRatio),
+      x: PlotAxis(axisTitle, AxisScale.padded(core, by: 0.04), isRatio: isRatio),
       y: PlotAxis("Standard error", 0...largest, isReversed: true), height: 400)
     page.add(areas(frame, largest))
     page.add(lines(frame, largest))
-    let marks = all.map { (place: frame.point($0.estimate, $0.standardError), radius: 4.0) }
-    page.add(
-      filled.map {
-        .circle(
-          frame.point($0.estimate, $0.standardError), radius: 4,
-          Paint(fill: .page, stroke: .vermillion, strokeWidth: 1.5))
-      })
-    page.add([
-      .group(
-        "studies",
-        points.map {
-          .circle(
-            frame.point($0.estimate, $0.standardError), radius: 4, Paint(fill: .blue, stroke: .page, strokeWidth: 0.7))
-        })
-    ])
-    page.add(names(frame, marks, largest))
+    page.add([.group("filled", filled.map { mark($0, frame, Self.filledPaint) })])
+    page.add([.group("studies", points.map { mark($0, frame, Paint(fill: .blue, stroke: .page, strokeWidth: 0.7)) })])
+    page.add(names(frame, all.map { (place: place(of: $0, frame), radius: 4.0) }, largest))
     page.add(frame.axes)
     page.legend(legend)
-    page.notes(notes)
+    let beyondEdge = points.filter { !frame.x.domain.contains($0.estimate) }
+    page.notes(
+      notes + (beyondEdge.isEmpty ? [] : [BeyondEdge.note(beyondEdge.map { "\($0.label) (\($0.text))" })]))
     return page.figure(name: "funnel", title: title, description: description)
+  }
+
+  private static let filledPaint = Paint(fill: .page, stroke: .vermillion, strokeWidth: 1.5)
+
+  /// Where a study is drawn: at the edge if it lies beyond.
+  private func place(of point: Point, _ frame: PlotFrame) -> Reporting.Point {
+    Reporting.Point(frame.x.placeInside(point.estimate), frame.y.place(of: point.standardError))
+  }
+
+  private func mark(_ point: Point, _ frame: PlotFrame, _ paint: Paint) -> Shape {
+    let place = place(of: point, frame)
+    guard !frame.x.domain.contains(point.estimate) else { return .circle(place, radius: 4, paint) }
+    let side = point.estimate > frame.x.domain.upperBound ? 1.0 : -1
+    return BeyondEdge.arrow(
+      at: place, towards: Reporting.Point(side, 0), ink: paint.stroke == .page ? .blue : .vermillion)
   }
 
   /// The areas of significance, from the outermost inwards.
@@ -158,14 +166,14 @@ package struct FunnelPlot: Sendable, Equatable {
     lines += [centre, reference, filledCentre ?? reference].map { [frame.point($0, 0), frame.point($0, largest)] }
     var placement = LabelPlacement(in: frame.area, avoiding: marks, lines: lines)
     return points.filter { abs($0.estimate - centre) > funnel.quantile * $0.standardError }.prefix(20).compactMap {
-      placement.place($0.label, beside: frame.point($0.estimate, $0.standardError), radius: 4)
+      placement.place($0.label, beside: place(of: $0, frame), radius: 4)
     }
   }
 
   private var legend: [(sample: PlotPage.Sample, text: String)] {
     var entries: [(sample: PlotPage.Sample, text: String)] = [(.circle(.fill(.blue)), "Study")]
     if !filled.isEmpty {
-      entries.append((.circle(Paint(fill: .page, stroke: .vermillion, strokeWidth: 1.5)), "Added by trim and fill"))
+      entries.append((.circle(Self.filledPaint), "Added by trim and fill"))
     }
     entries.append((.line(.line(.blue, width: 1.5)), "Pooled"))
     if filledCentre != nil {

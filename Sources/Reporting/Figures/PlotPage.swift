@@ -178,6 +178,24 @@ struct PlotPage {
   }
 }
 
+/// A mark at the edge of a plot for a point that lies beyond it.
+enum BeyondEdge {
+  /// An arrowhead that points to where the number would be.
+  static func arrow(at place: Point, towards: Point, ink: Ink) -> Shape {
+    let (dx, dy) = (towards.x, towards.y)
+    let (tip, base) = (Point(place.x + dx * 5, place.y + dy * 5), Point(place.x - dx * 4, place.y - dy * 4))
+    return .polygon(
+      [tip, Point(base.x + dy * 5, base.y + dx * 5), Point(base.x - dy * 5, base.y - dx * 5)], .fill(ink))
+  }
+
+  /// The sentence that names what lies beyond.
+  static func note(_ names: [String]) -> String {
+    let shown = names.prefix(12).joined(separator: ", ")
+    let rest = names.count > 12 ? " and \(names.count - 12) more" : ""
+    return "The axis is cut; beyond it, at the arrows: \(shown)\(rest)."
+  }
+}
+
 /// The lowest and the highest of some numbers, with a share of their distance added at both ends.
 func domain(of values: [Double], padding: Double = 0.05) -> ClosedRange<Double> {
   let low = values.min() ?? 0

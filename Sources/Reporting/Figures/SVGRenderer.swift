@@ -32,7 +32,8 @@ package struct SVGRenderer: Sendable {
         "svg.trialbook .f-\(ink.rawValue){fill:\(ink.dark)}", "svg.trialbook .s-\(ink.rawValue){stroke:\(ink.dark)}",
       ]
     }
-    return "<style>@media (prefers-color-scheme: dark){\n" + rules.joined(separator: "\n") + "\n}</style>\n"
+    return "<style>svg.trialbook .crisp{shape-rendering:crispEdges}\n@media (prefers-color-scheme: dark){\n"
+      + rules.joined(separator: "\n") + "\n}</style>\n"
   }()
 
   // MARK: Elements

@@ -46,7 +46,7 @@ package struct SubsetPlot: Sendable, Equatable {
       x: PlotAxis(axisTitle, x, isRatio: isRatio), y: PlotAxis("I\u{B2} of the subset, percent", 0...102), height: 360,
       to: right)
     let cells = Grid(estimates, heterogeneity, x, Self.columns, 0...102, Self.rows)
-    page.add([.group("subsets", map(cells, frame))])
+    page.add([.group("subsets crisp", map(cells, frame))])
     page.add(histograms(cells, frame))
     if frame.x.domain.contains(0) {
       let zero = frame.x.place(of: 0)
@@ -116,7 +116,7 @@ package struct SubsetPlot: Sendable, Equatable {
           x: frame.area.right + 4, y: frame.area.bottom - Double(index + 1) * height, width: share * Self.histogram,
           height: height), .fill(.slate))
     }
-    return [.group("estimates", above), .group("heterogeneity", beside)]
+    return [.group("estimates crisp", above), .group("heterogeneity crisp", beside)]
   }
 
   /// The bars that are not empty, as shares of the highest.

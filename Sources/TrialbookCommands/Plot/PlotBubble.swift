@@ -35,7 +35,8 @@ struct PlotBubble: SynthesisFigure {
     let fit = try value(regression, of: synthesis)
     let bubbles = zip(known, fit.weights).map { index, weight in
       BubblePlot.Bubble(
-        label: synthesis.studies[index].label, moderator: numbers[index] ?? 0,
+        label: synthesis.studies[index].label, text: synthesis.printed(synthesis.studies[index].effect.estimate),
+        moderator: numbers[index] ?? 0,
         estimate: synthesis.studies[index].effect.estimate, weight: weight)
     }
     var notes = Self.words(fit, synthesis, mod)

@@ -32,7 +32,7 @@ struct ForestOptions: ParsableArguments {
   var style: ForestLook = .plain
 
   @Option(
-    name: .long,
+    name: .long, parsing: .unconditional,
     help: ArgumentHelp("The ends of the axis (ratios as ratios): -1,2 or 0.1,10.", valueName: "from,to"))
   var axis: String?
 

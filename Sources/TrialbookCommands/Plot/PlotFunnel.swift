@@ -33,7 +33,9 @@ struct PlotFunnel: SynthesisFigure {
     }
     notes += Self.asymmetry(synthesis)
     let points = synthesis.studies.map {
-      FunnelPlot.Point(label: $0.label, estimate: $0.effect.estimate, standardError: $0.effect.standardError)
+      FunnelPlot.Point(
+        label: $0.label, text: synthesis.printed($0.effect.estimate), estimate: $0.effect.estimate,
+        standardError: $0.effect.standardError)
     }
     let pooled = "Pooled \(synthesis.printed(fit.pooled.estimate, fit.pooled.interval))"
     return FunnelPlot(

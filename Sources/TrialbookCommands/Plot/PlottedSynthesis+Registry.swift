@@ -40,7 +40,9 @@ extension PlottedSynthesis {
     let studies = studies
     groups = answer.fit.map { fit in
       fit.groups.map { group in
-        Group(name: group.level, members: studies.indices.filter { studies[$0].group == group.level }, fit: group.fit)
+        Group(
+          name: group.level.replacing("_", with: " "),
+          members: studies.indices.filter { studies[$0].group == group.level }, fit: group.fit)
       }
     }
     between = answer.fit.flatMap(\.between)

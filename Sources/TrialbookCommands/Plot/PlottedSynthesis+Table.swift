@@ -12,9 +12,9 @@ extension PlottedSynthesis {
     measure = Self.capitalized(
       request.measure == .standardizedMeanDifference
         ? "Hedges\u{2019}s g" : request.measure == .generic && !isRatio ? "Effect" : words)
-    axisTitle =
-      Self.capitalized(words)
-      + (isRatio ? ", logarithmic scale" : request.measure == .generic ? "" : ", group 1 against group 2")
+    axisTitle = measure
+    if isRatio { axisTitle += " (logarithmic scale)" }
+    if !isRatio, request.measure.kind != .generic { axisTitle += ", group 1 minus group 2" }
     let count = table.studies.count
     title = "\(Self.fileName(table.file)): \(words), \(count == 1 ? "1 study" : "\(count) studies")"
     subtitle = Self.words(request.model)

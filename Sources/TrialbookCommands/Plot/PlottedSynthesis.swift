@@ -125,7 +125,9 @@ struct PlottedSynthesis {
   private var decimals: Int {
     let errors = studies.map(\.effect.standardError).sorted()
     guard !errors.isEmpty else { return 2 }
-    return min(6, max(2, MetaNumbers.decimals(ofStandardError: errors[errors.count / 2]) - 1))
+    let middle = errors[errors.count / 2]
+    if middle >= 10 { return middle >= 100 ? 0 : 1 }
+    return min(6, max(2, MetaNumbers.decimals(ofStandardError: middle) - 1))
   }
 
   /// `0.49 [0.34, 0.70]`.

@@ -16,5 +16,11 @@ struct PlotCommand: ParsableCommand {
     subcommands: [
       PlotForest.self, PlotFunnel.self, PlotBaujat.self, PlotGosh.self, PlotInfluence.self, PlotLeaveOneOut.self,
       PlotCumulative.self, PlotBubble.self, PlotDrapery.self, PlotLabbe.self,
-    ])
+    ] + registryFigures)
+
+  /// Figures of what a registry holds.
+  private static let registryFigures: [any ParsableCommand.Type] = [
+    PlotPrisma.self, PlotBias.self, PlotBiasSummary.self, PlotTimeline.self, PlotMap.self,
+    PlotNetwork.self,
+  ]
 }

@@ -34,6 +34,12 @@ enum FigureGallery {
     Example("leave-one-out-imr.svg", "leave-one-out --domain personal-recovery --at follow-up --population itt"),
     Example("cumulative-imr.svg", "cumulative --domain personal-recovery --at follow-up --population itt"),
     Example("drapery-imr.svg", "drapery --domain personal-recovery --at follow-up --population itt"),
+    Example("prisma.svg", "prisma"),
+    Example("bias.svg", "bias"),
+    Example("bias-summary.svg", "bias-summary"),
+    Example("timeline.svg", "timeline"),
+    Example("map.svg", "map"),
+    Example("network.svg", "network"),
   ]
 
   static let folder = Program.root.appendingPathComponent("docs/figures")

@@ -65,7 +65,11 @@ let package = Package(
 
     // What publications print against what follows from it: pure.
     .target(
-      name: "Audit", dependencies: ["CSVText", "MetaAnalysis", "Synthesis", "TrialModel"], swiftSettings: strict),
+      name: "Audit",
+      dependencies: [
+        "CSVText", "MetaAnalysis", "Synthesis", "TrialModel", .product(name: "RealModule", package: "swift-numerics"),
+      ],
+      swiftSettings: strict),
 
     // Texts that other programs read, and their texts read: pure.
     .target(
@@ -111,7 +115,12 @@ let package = Package(
     .testTarget(
       name: "MetaQuestionTests", dependencies: ["MetaQuestion", "MetaAnalysis", "CSVText"], swiftSettings: strict),
     .testTarget(name: "CSVTextTests", dependencies: ["CSVText"], swiftSettings: strict),
-    .testTarget(name: "AuditTests", dependencies: ["Audit", "Synthesis", "MetaAnalysis"], swiftSettings: strict),
+    .testTarget(
+      name: "AuditTests",
+      dependencies: [
+        "Audit", "Synthesis", "MetaAnalysis", "TrialModel", .product(name: "RealModule", package: "swift-numerics"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "TrialModel", "CSVText", "MetaAnalysis", "Synthesis"],
       swiftSettings: strict),
@@ -130,7 +139,7 @@ let package = Package(
     .testTarget(
       name: "TrialbookCommandsTests",
       dependencies: [
-        "TrialbookCommands", "TrialStore", "TrialQuery", "Reporting", "TrialModel", "MetaAnalysis",
+        "Audit", "TrialbookCommands", "TrialStore", "TrialQuery", "Reporting", "TrialModel", "CSVText", "MetaAnalysis",
       ],
       swiftSettings: strict),
   ],

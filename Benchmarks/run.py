@@ -9,6 +9,7 @@ usage: run.py [--runs N] [--large]     (through Scripts/benchmark, which builds 
 import argparse
 import os
 import pathlib
+import random
 import statistics
 import subprocess
 import sys
@@ -19,8 +20,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 PROGRAM = ROOT / ".build" / "release" / "trialbook"
 
 
-def measure(command, runs, before=lambda: None, stdin=None):
-    """Wall seconds, CPU seconds and peak MB of each run of a command."""
+def measure(command, runs, before=lambda: None, stdin=None, fails=False):
+    """Wall seconds, CPU seconds and peak MB of each run of a command; `fails` when its findings give exit code 1."""
     figures = []
     for _ in range(runs):
         before()
@@ -32,7 +33,7 @@ def measure(command, runs, before=lambda: None, stdin=None):
             process.stdin.close()
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - started
-        if status != 0:
+        if os.waitstatus_to_exitcode(status) != (1 if fails else 0):
             sys.exit(f"failed: {' '.join(map(str, command))}")
         # Linux counts in kilobytes, macOS in bytes.
         peak = usage.ru_maxrss / (1024 if sys.platform == "linux" else 1024 * 1024)
@@ -47,7 +48,14 @@ def line(name, figures, remark=""):
 
 def small(runs):
     for arguments, goal in SMALL:
-        line("trialbook " + " ".join(arguments), measure([PROGRAM, *arguments], runs), goal)
+        line("trialbook " + " ".join(arguments), measure([PROGRAM, *arguments], runs, fails="audit" in arguments), goal)
+    with tempfile.TemporaryDirectory() as name:
+        table = pathlib.Path(name) / "studies.csv"
+        generator = random.Random(20260101)
+        table.write_text("study,yi,vi\n" + "".join(
+            f"Study {i},{generator.gauss(0.3, 0.4):.3f},{generator.uniform(0.01, 0.2):.4f}\n" for i in range(1000)))
+        forest = ["plot", "forest", "--csv", table, "--measure", "GEN"]
+        line("trialbook plot forest, 1,000 studies", measure([PROGRAM, *forest], runs), "goal: 200 ms, 100 MB")
 
 
 # Questions of the bundled review, each a whole process.
@@ -56,7 +64,10 @@ SMALL = [
     (["results", "--format", "csv"], "goal: 50 ms"), (["results", "--domain", "hope", "--at", "post"], "goal: 50 ms"),
     (["show", "jensen2019"], "goal: 50 ms"), (["search", "recovery"], "goal: 50 ms"),
     (["compare", "--domain", "hope", "--by", "comparator"], "goal: 50 ms"), (["gaps"], "goal: 50 ms"),
-    (["pool", "PR-fu-ITT"], "goal: 50 ms"),
+    (["pool", "PR-fu-ITT"], "goal: 50 ms"), (["audit"], ""),
+    (["plot", "forest", "PR-fu-ITT"], "goal: 100 ms"), (["plot", "prisma"], "goal: 100 ms"),
+    (["plot", "map"], "goal: 100 ms"), (["table1", "--format", "docx"], "goal: 100 ms"),
+    (["table1", "--format", "xlsx"], "goal: 100 ms"), (["pool", "PR-fu-ITT", "--format", "docx"], "goal: 100 ms"),
 ]
 
 # Filter questions of the generated review, by how many rows they give.

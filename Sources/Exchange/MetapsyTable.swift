@@ -65,7 +65,8 @@ package enum MetapsyTable {
   /// "Jensen 2019" is "Jensen, 2019" in Metapsy.
   private static func name(_ pair: Comparison) -> String {
     guard let space = pair.studyLabel.lastIndex(of: " "),
-      pair.studyLabel[pair.studyLabel.index(after: space)...].first?.isNumber == true
+      pair.studyLabel[pair.studyLabel.index(after: space)...].first?.isNumber == true,
+      !pair.studyLabel[..<space].hasSuffix(",")
     else { return pair.studyLabel }
     return pair.studyLabel[..<space] + "," + pair.studyLabel[space...]
   }
@@ -92,10 +93,15 @@ package enum MetapsyTable {
   /// Weeks are not printed by sources: 52 weeks are 12 months, with two decimals at most.
   private static func weeks(_ months: String?) -> String? {
     guard let months, let value = Double(months) else { return nil }
-    let hundredths = (value * 5200 / 12).rounded()
-    let whole = Int(hundredths) / 100
-    let rest = Int(hundredths) % 100
-    return rest == 0 ? String(whole) : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
+    return hundredths((value * 5200 / 12).rounded())
+  }
+
+  /// A number of hundredths as a decimal number.
+  static func hundredths(_ number: Double) -> String {
+    let whole = Int(number) / 100
+    let rest = Int(number) % 100
+    if rest == 0 { return String(whole) }
+    return "\(whole)." + (rest % 10 == 0 ? String(rest / 10) : (rest < 10 ? "0" : "") + String(rest))
   }
 
   private static func rating(_ rater: String) -> String {

@@ -8,6 +8,8 @@ package struct Reference: Sendable, Equatable {
   package var citation: String?
   /// The authors in one line: "Goh YSS, Ow Yong JQY, Li AZ".
   package var authors: String?
+  /// The family name of the first author, where a record tells it apart.
+  package var firstFamily: String?
   package var title: String?
   package var journal: String?
   /// With the issue in parentheses: "65(3)".

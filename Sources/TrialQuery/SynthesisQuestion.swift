@@ -10,6 +10,8 @@ package struct SynthesisTarget: Sendable, Equatable {
   /// `post` or `follow_up`.
   package let at: String
   package let population: String
+  /// Which results of arms count: `score` at the time, or `change` from baseline.
+  package var score = "score"
 
   /// A target; with a claim its members are the candidates.
   package init(claim: String?, domain: String, domainName: String, at: String, population: String) {
@@ -259,7 +261,7 @@ package enum SynthesisQuestion {
         CROSS JOIN instruments ON instruments.domain = ?
         CROSS JOIN results AS one
           ON one.study = studies.id AND one.instrument = instruments.id AND one.time_point = time_points.id
-          AND one.population = ? AND one.score = 'score' AND one.kind = 'mean' AND one.preferred = 1
+          AND one.population = ? AND one.score = ? AND one.kind = 'mean' AND one.preferred = 1
         CROSS JOIN arms AS intervention ON intervention.id = one.arm AND intervention.role = 'intervention'
         CROSS JOIN results AS two
           ON two.study = one.study AND two.instrument = one.instrument AND two.time_point = one.time_point
@@ -269,7 +271,8 @@ package enum SynthesisQuestion {
         \(target.claim == nil ? "" : "WHERE studies.id IN (SELECT study FROM claim_members WHERE claim = ?)")
         ORDER BY studies.id, instruments.id, one.source, one.id, two.id
         """,
-      arguments: StatementArguments([target.at, target.domain, target.population, target.claim].compactMap { $0 }))
+      arguments: StatementArguments(
+        [target.at, target.domain, target.population, target.score, target.claim].compactMap { $0 }))
     var pairs: [ArmPairRow] = []
     while let row = try rows.next() {
       pairs.append(

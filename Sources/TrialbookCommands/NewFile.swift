@@ -25,7 +25,7 @@ enum NewFile {
     // What a killed run left behind is nobody's.
     try? FileManager.default.removeItem(at: partial)
     do {
-      try FileManager.default.createDirectory(at: partial, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(at: partial, withIntermediateDirectories: false)
       for file in files {
         try Data(file.text.utf8).write(to: partial.appendingPathComponent(file.name))
       }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Audit
 import GRDB
 import Reporting
 import TrialModel
@@ -8,7 +9,10 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Everything about one study, trial, arm, instrument, time point, result, contrast, claim or source.",
-    discussion: "A study can also be named by its reference number in the review (35) or its label (\"Jensen 2019\").")
+    discussion: """
+      A study can also be named by its reference number in the review (35) or its label ("Jensen 2019"). A claim comes with its \
+      members, its recomputation and what the audit finds.
+      """)
 
   @Argument(help: ArgumentHelp("What to show.", valueName: "id"))
   var id: String
@@ -31,10 +35,14 @@ struct ShowCommand: ParsableCommand {
           nearest.map { " Did you mean '\($0)'?" } ?? " 'trialbook studies' and 'trialbook trials' list what there is."
         throw fail("nothing is known by '\(id)'.\(hint)", code: 66)
       case .found(let title, let parts):
-        let tables = parts.map { part in
+        var tables = parts.map { part in
           var table = ReportTable(part.listing, part.answer)
           if part.isSubject { table.layout = .records }
           return table
+        }
+        if parts.first?.listing.name == Listing.claims.name {
+          let input = try registry.reader.read { db in try AuditInput(db, claims: [title]) }
+          tables += input.map { [AuditReport.claimTable(RegistryAudit.findings($0), claim: title)] } ?? []
         }
         try outputOptions.write(ReportDocument(title: title, tables: tables), of: registry)
       }

@@ -36,7 +36,7 @@ package indirect enum Shape: Sendable, Equatable {
   case rectangle(Box, Paint)
   case circle(Point, radius: Double, Paint)
   case text(Label)
-  /// Shapes that belong together; the name becomes a class.
+  /// Shapes that belong together; the name becomes a class, `crisp` one that keeps cells without seams.
   case group(String, [Shape])
 
   /// The texts in it.
@@ -62,11 +62,13 @@ package struct Label: Sendable, Equatable {
   package var ink: Ink
   /// Whether it runs upwards, turned by a quarter.
   package var isVertical: Bool
+  /// Whether a rim of the page's colour keeps it legible over lines.
+  package var hasRim: Bool
 
   /// A text at a place.
   package init(
     _ text: String, at place: Point, font: Font = .body, anchor: Anchor = .start, ink: Ink = .ink,
-    isVertical: Bool = false
+    isVertical: Bool = false, hasRim: Bool = false
   ) {
     self.text = text
     self.place = place
@@ -74,6 +76,7 @@ package struct Label: Sendable, Equatable {
     self.anchor = anchor
     self.ink = ink
     self.isVertical = isVertical
+    self.hasRim = hasRim
   }
 
   /// The rectangle that the text takes: from the capitals' height to the descenders.

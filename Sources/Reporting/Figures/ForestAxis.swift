@@ -55,3 +55,23 @@ struct ForestAxis {
     return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
   }
 }
+
+/// The part of an axis that most studies take.
+enum CoreRange {
+  /// The numbers around the median as far as five times the larger of a usual half-width and of the median distance; all of
+  /// them where cutting would gain little room.
+  static func domain(of values: [Double], halfWidth: Double, keeping kept: [Double]) -> ClosedRange<Double> {
+    let all = Reporting.domain(of: values + kept, padding: 0)
+    guard let centre = ForestAxis.median(values) else { return all }
+    let spread = ForestAxis.median(values.map { abs($0 - centre) }) ?? 0
+    let reach = 5 * max(halfWidth, spread)
+    let core = Reporting.domain(of: values.filter { abs($0 - centre) <= reach } + kept, padding: 0)
+    let width = all.upperBound - all.lowerBound
+    return reach == 0 || width <= 1.6 * (core.upperBound - core.lowerBound) ? all : core
+  }
+}
+
+extension ForestPlot {
+  /// What the axis holds.
+  package var axisDomain: ClosedRange<Double> { ForestAxis(self).domain }
+}

@@ -116,18 +116,24 @@ struct ForestDrawing {
 
   private mutating func draw(_ row: ForestPlot.Row, indent: Double) {
     let lines = Font.body.wrapped(row.label, width: layout.label.width - indent + 0.5)
-    let height = Self.rowHeight + Double(lines.count - 1) * 14
     let base = y + 13.5
     let middle = y + 9.5
+    var height = Double(lines.count)
     for (index, line) in lines.enumerated() {
       write(line, x: layout.label.x + indent, y: base + Double(index) * 14)
     }
-    for (text, column) in zip(row.cells, layout.cells) { write(text, x: column.textX, y: base, anchor: column.anchor) }
+    for (text, column) in zip(row.cells, layout.cells) {
+      let lines = column.anchor == .start ? Font.body.wrapped(text, width: column.width + 0.5) : [text]
+      height = max(height, Double(lines.count))
+      for (index, line) in lines.enumerated() {
+        write(line, x: column.textX, y: base + Double(index) * 14, anchor: column.anchor)
+      }
+    }
     write(row.effect, x: layout.effect.textX, y: base, anchor: layout.effect.anchor)
     if let weight = layout.weight { write(row.weightText, x: weight.textX, y: base, anchor: weight.anchor) }
     if let grade = layout.grade { write(row.grade, x: grade.textX, y: base, anchor: grade.anchor) }
     shapes.append(.group("study", mark(row, at: middle)))
-    y += height
+    y += Self.rowHeight + (height - 1) * 14
   }
 
   /// The square with its interval.
@@ -244,7 +250,7 @@ struct ForestDrawing {
       write(tick.label, x: x, y: y + 15, font: .small, anchor: .middle)
     }
     y += 18
-    let title = Font.small.wrapped(plot.axisTitle, width: layout.plot.end - layout.plot.start + 60)
+    let title = Font.small.wrapped(plot.axisTitle, width: layout.plot.end - layout.plot.start + 30)
     for line in title {
       y += Font.small.lineHeight
       write(line, x: (layout.plot.start + layout.plot.end) / 2, y: y - 2, font: .small, anchor: .middle)
@@ -264,7 +270,7 @@ struct ForestDrawing {
     var notes = plot.notes
     if axis.isCut {
       notes.append(
-        "The axis is cut: an arrow marks what goes on beyond it, and the numbers beside it are the whole truth.")
+        "The axis is cut: an arrow marks what goes on beyond it; the numbers printed beside it are the true ones.")
     }
     guard !notes.isEmpty else { return }
     y += 6
@@ -277,7 +283,7 @@ struct ForestDrawing {
     guard !plot.omissions.isEmpty else { return }
     y += 8
     paragraph(
-      plot.omissions.count == 1 ? "Not pooled: 1 study" : "Not pooled: \(plot.omissions.count) studies",
+      plot.omissions.count == 1 ? "Left out: 1 study" : "Left out: \(plot.omissions.count) studies",
       x: ForestLayout.margin, width: pageWidth, font: .strong)
     let x = layout.label.x + layout.label.width + ForestLayout.gap
     for omission in plot.omissions {

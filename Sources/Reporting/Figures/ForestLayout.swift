@@ -19,6 +19,8 @@ struct ForestLayout {
   static let margin = 18.0
   static let gap = 16.0
   static let longestLabel = 230.0
+  /// Of a column of words; longer ones are wrapped.
+  static let longestText = 150.0
   static let plotWidth = 280.0
   static let narrowestPage = 560.0
 
@@ -33,89 +35,92 @@ struct ForestLayout {
   /// The width for texts that run from the left margin to the plot.
   let leftWidth: Double
 
+  /// The columns and the page of a plot.
   init(_ plot: ForestPlot) {
-    let rows = plot.rows
-    let body = Font.body
-    let strong = Font.strong
-    func widest(_ texts: [String], _ font: Font = .body) -> Double { texts.map { font.width(of: $0) }.max() ?? 0 }
-    func wordWidth(_ heading: String) -> Double {
-      heading.split(separator: "\n").map { strong.width(of: $0) }.max() ?? 0
-    }
-
     let indent = plot.groups.contains { !$0.heading.isEmpty } ? ForestDrawing.indent : 0
-    let labels = widest(rows.map(\.label) + plot.omissions.map(\.label)) + indent
-    let labelWidth = max(wordWidth(plot.studyHeading), min(labels, Self.longestLabel))
-    var x = Self.margin
-    label = Column(x: x, width: labelWidth, anchor: .start)
-    x += labelWidth
-    var cellColumns: [Column] = []
-    for (index, column) in plot.columns.enumerated() {
-      let texts = rows.map { index < $0.cells.count ? $0.cells[index] : "" }
-      let width = max(widest(texts), wordWidth(column.heading))
-      let isFirstOfGroup = index == 0 || plot.columns[index - 1].group != column.group
-      x += isFirstOfGroup ? Self.gap + 4 : Self.gap - 4
-      cellColumns.append(Column(x: x, width: width, anchor: column.isText ? .start : .end))
-      x += width
-    }
-    // A heading that columns share may be wider than they are.
-    for range in ForestLayout.groups(of: plot.columns) {
-      guard let first = range.first, let last = range.last, !plot.columns[first].group.isEmpty else { continue }
-      let lack =
-        strong.width(of: plot.columns[first].group)
-        - (cellColumns[last].x + cellColumns[last].width - cellColumns[first].x)
-      guard lack > 0 else { continue }
-      for index in cellColumns.indices where index >= first {
-        let moved = index <= last ? lack * Double(index - first + 1) / Double(range.count) : lack
-        cellColumns[index].x += moved
-      }
-      x += lack
-    }
+    let names = Self.widest(plot.rows.map(\.label) + plot.omissions.map(\.label)) + indent
+    let dataWidth = Self.dataColumns(plot, from: 0).end
+    var labelWidth = max(Self.widest([plot.studyHeading], .strong), min(names, Self.longestLabel))
+    labelWidth = max(labelWidth, Self.summaryWidth(plot) - dataWidth)
+    label = Column(x: Self.margin, width: labelWidth, anchor: .start)
+    var x: Double
+    (cells, x) = Self.dataColumns(plot, from: Self.margin + labelWidth)
 
-    let summaries = plot.groups.compactMap(\.summary) + [plot.pooled].compactMap(\.self)
-    let effects = max(
-      widest(rows.map(\.effect)), widest(summaries.map(\.effect), strong), wordWidth(plot.effectHeading),
-      body.width(of: plot.prediction?.text ?? ""))
-    let weights = max(
-      widest(rows.map(\.weightText)), widest(summaries.map(\.weightText), strong), wordWidth("Weight"))
-    let hasWeights = plot.rows.contains { !$0.weightText.isEmpty }
-    let hasGrades = plot.rows.contains { !$0.grade.isEmpty }
-    var weightColumn: Column?
-    var gradeColumn: Column?
+    // Weights, grades and effects stand left or right of the plot.
+    let widths = Self.resultWidths(plot)
     func place(_ width: Double, _ anchor: Label.Anchor) -> Column {
       x += Self.gap
-      let column = Column(x: x, width: width, anchor: anchor)
-      x += width
-      return column
+      defer { x += width }
+      return Column(x: x, width: width, anchor: anchor)
     }
-
-    var effectColumn = Column(x: 0, width: effects, anchor: .end)
-    if plot.look == .revman {
-      if hasWeights { weightColumn = place(weights, .end) }
-      if hasGrades { gradeColumn = place(wordWidth("Grade"), .middle) }
-      effectColumn = place(effects, .end)
+    let isAtLeft = plot.look == .revman
+    var leftColumns: (weight: Column?, grade: Column?, effect: Column?)
+    if isAtLeft {
+      leftColumns.weight = widths.weight.map { place($0, .end) }
+      leftColumns.grade = widths.grade.map { place($0, .middle) }
+      leftColumns.effect = place(widths.effect, .end)
     }
-    let fixed =
-      plot.look == .revman
-      ? 0
-      : effects + Self.gap + (hasWeights ? weights + Self.gap : 0)
-        + (hasGrades ? wordWidth("Grade") + Self.gap : 0)
     leftWidth = x - Self.margin
     let start = x + Self.gap + 8
+    let atRight = isAtLeft ? [] : [widths.effect, widths.weight, widths.grade].compactMap(\.self)
+    let rest = atRight.reduce(0) { $0 + $1 + Self.gap } + Self.margin
     let sides = Font.small.width(of: plot.lowerSide) + Font.small.width(of: plot.upperSide)
-    let wanted = max(Self.plotWidth, sides * 1.25 + 40)
-    let plotWidth = max(wanted, Self.narrowestPage - start - fixed - Self.margin)
+    let plotWidth = max(Self.plotWidth, sides * 1.25 + 40, Self.narrowestPage - start - rest)
     self.plot = (start, start + plotWidth)
     x = start + plotWidth + 8
-    if plot.look == .plain {
-      effectColumn = place(effects, .end)
-      if hasWeights { weightColumn = place(weights, .end) }
-      if hasGrades { gradeColumn = place(wordWidth("Grade"), .middle) }
-    }
-    cells = cellColumns
-    effect = effectColumn
-    weight = weightColumn
-    grade = gradeColumn
+    effect = leftColumns.effect ?? place(widths.effect, .end)
+    weight = isAtLeft ? leftColumns.weight : widths.weight.map { place($0, .end) }
+    grade = isAtLeft ? leftColumns.grade : widths.grade.map { place($0, .middle) }
     width = x + Self.margin
+  }
+
+  private static func widest(_ texts: [String], _ font: Font = .body) -> Double {
+    texts.map { font.width(of: $0) }.max() ?? 0
+  }
+
+  /// The columns of data from a place on, and where they end; headings that columns share have room.
+  private static func dataColumns(_ plot: ForestPlot, from start: Double) -> (columns: [Column], end: Double) {
+    var x = start
+    var columns: [Column] = []
+    for range in groups(of: plot.columns) {
+      x += gap + 4
+      let first = columns.count
+      for index in range {
+        let column = plot.columns[index]
+        let texts = plot.rows.map { index < $0.cells.count ? $0.cells[index] : "" }
+        let content = column.isText ? min(longestText, widest(texts)) : widest(texts)
+        if index > range.lowerBound { x += gap - 4 }
+        let width = max(content, widest([column.heading], .strong))
+        columns.append(Column(x: x, width: width, anchor: column.isText ? .start : .end))
+        x += width
+      }
+      let lack = widest([plot.columns[range.lowerBound].group], .strong) - (x - columns[first].x)
+      guard lack > 0 else { continue }
+      for index in range { columns[index].x += lack * Double(index - first + 1) / Double(range.count) }
+      columns[first].x -= columns.count - first == 1 ? lack / 2 : 0
+      x += lack
+    }
+    return (columns, x)
+  }
+
+  /// The widths of effects, weights and grades; nil for those that no study has.
+  private static func resultWidths(_ plot: ForestPlot) -> (effect: Double, weight: Double?, grade: Double?) {
+    let summaries = plot.groups.compactMap(\.summary) + [plot.pooled].compactMap(\.self)
+    let headings = plot.effectHeading.split(separator: "\n").map(String.init)
+    let effect = max(
+      widest(plot.rows.map(\.effect)), widest(summaries.map(\.effect) + headings, .strong),
+      widest([plot.prediction?.text ?? ""]))
+    let weights = plot.rows.map(\.weightText)
+    let weight = max(widest(weights), widest(summaries.map(\.weightText) + ["Weight"], .strong))
+    let hasWeights = weights.contains { !$0.isEmpty }
+    let hasGrades = plot.rows.contains { !$0.grade.isEmpty }
+    return (effect, hasWeights ? weight : nil, hasGrades ? widest(["Grade"], .strong) : nil)
+  }
+
+  /// What the labels of diamonds and of the prediction interval need left of the plot; long ones are wrapped.
+  private static func summaryWidth(_ plot: ForestPlot) -> Double {
+    let summaries = (plot.groups.compactMap(\.summary) + [plot.pooled].compactMap(\.self)).map(\.label)
+    return max(widest([plot.prediction?.label ?? ""]), min(longestLabel, widest(summaries, .strong))) + gap
   }
 
   /// The runs of columns that share a heading.

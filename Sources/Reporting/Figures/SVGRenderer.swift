@@ -32,7 +32,8 @@ package struct SVGRenderer: Sendable {
         "svg.trialbook .f-\(ink.rawValue){fill:\(ink.dark)}", "svg.trialbook .s-\(ink.rawValue){stroke:\(ink.dark)}",
       ]
     }
-    return "<style>@media (prefers-color-scheme: dark){\n" + rules.joined(separator: "\n") + "\n}</style>\n"
+    return "<style>svg.trialbook .crisp{shape-rendering:crispEdges}\n@media (prefers-color-scheme: dark){\n"
+      + rules.joined(separator: "\n") + "\n}</style>\n"
   }()
 
   // MARK: Elements
@@ -68,7 +69,9 @@ package struct SVGRenderer: Sendable {
     if label.anchor != .start { text += " text-anchor=\"\(label.anchor.rawValue)\"" }
     if label.font.size != Font.body.size { text += " font-size=\"\(number(label.font.size))\"" }
     if label.font.isBold { text += " font-weight=\"bold\"" }
-    text += attributes(of: .fill(label.ink)) + ">\(escaped(label.text))</text>\n"
+    if label.hasRim { text += " paint-order=\"stroke\" stroke-linejoin=\"round\"" }
+    let paint = label.hasRim ? Paint(fill: label.ink, stroke: .page, strokeWidth: 3) : .fill(label.ink)
+    text += attributes(of: paint) + ">\(escaped(label.text))</text>\n"
   }
 
   private static func attributes(of paint: Paint) -> String {

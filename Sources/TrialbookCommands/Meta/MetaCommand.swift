@@ -44,7 +44,7 @@ struct MetaCommand: ParsableCommand {
       let request = try request()
       let name = file == "-" ? "standard input" : file
       let answer: MetaAnswer
-      switch MetaReading.read(try InputFile.bytes(file), file: name, for: request) {
+      switch MetaReading.read(try InputFile(path: file).bytes(), file: name, for: request) {
       case .studies(let studies): answer = MetaAnswer(request, studies)
       case .findings(let findings):
         FindingReport.complain(findings, folder: nil)

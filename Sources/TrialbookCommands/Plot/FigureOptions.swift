@@ -24,6 +24,9 @@ struct FigureOptions: ParsableArguments {
       valueName: "pixels"))
   var width: Int?
 
+  @Option(name: .long, help: ArgumentHelp("A title of your own.", valueName: "text"))
+  var title: String?
+
   func validate() throws {
     if let width, !(50...20_000).contains(width) {
       throw ValidationError("--width is \(width). It is between 50 and 20000 pixels.")

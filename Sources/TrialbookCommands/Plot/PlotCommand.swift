@@ -13,5 +13,8 @@ struct PlotCommand: ParsableCommand {
       follows the reader's choice of a light or dark screen. PNG and PDF need rsvg-convert (Debian: librsvg2-bin); without \
       it the exit code is 73. Exit code 1 when the data do not give the figure, with the reason.
       """,
-    subcommands: [PlotForest.self])
+    subcommands: [
+      PlotForest.self, PlotFunnel.self, PlotBaujat.self, PlotGosh.self, PlotInfluence.self, PlotLeaveOneOut.self,
+      PlotCumulative.self, PlotBubble.self, PlotDrapery.self, PlotLabbe.self,
+    ])
 }

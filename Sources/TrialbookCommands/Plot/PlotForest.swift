@@ -1,11 +1,10 @@
 import ArgumentParser
 import Foundation
-import MetaAnalysis
 import Reporting
 
 extension ForestLook: ExpressibleByArgument {}
 
-struct PlotForest: ParsableCommand {
+struct PlotForest: SynthesisFigure {
   static let configuration = CommandConfiguration(
     commandName: "forest",
     abstract: "Every study with its effect, the pooled effect, and what was left out.")
@@ -18,12 +17,12 @@ struct PlotForest: ParsableCommand {
   @OptionGroup var forestOptions: ForestOptions
   @OptionGroup var figureOptions: FigureOptions
 
-  func run() throws {
-    try TrialbookCommands.run {
-      let synthesis = try question.synthesis(PlottedSynthesis.Needs(subgroups: by))
-      try synthesis.requireStudies(1, for: "a forest plot")
-      try figureOptions.write(forestOptions.applied(to: synthesis.forest).figure())
-    }
+  static let minimum = (studies: 1, figure: "a forest plot")
+
+  var needs: PlottedSynthesis.Needs { PlottedSynthesis.Needs(subgroups: by) }
+
+  func figure(of synthesis: PlottedSynthesis) throws -> Figure {
+    try forestOptions.applied(to: synthesis.forest).figure()
   }
 }
 
@@ -33,12 +32,9 @@ struct ForestOptions: ParsableArguments {
   var style: ForestLook = .plain
 
   @Option(
-    name: .long,
+    name: .long, parsing: .unconditional,
     help: ArgumentHelp("The ends of the axis (ratios as ratios): -1,2 or 0.1,10.", valueName: "from,to"))
   var axis: String?
-
-  @Option(name: .long, help: ArgumentHelp("A title of your own.", valueName: "text"))
-  var title: String?
 
   @Option(name: .long, help: ArgumentHelp("What is written left of no effect: \"favours control\".", valueName: "text"))
   var lowerSide: String?
@@ -63,7 +59,6 @@ struct ForestOptions: ParsableArguments {
   func applied(to plot: ForestPlot) throws -> ForestPlot {
     var plot = plot
     plot.look = style
-    if let title { plot.title = title }
     if let lowerSide { plot.lowerSide = lowerSide }
     if let upperSide { plot.upperSide = upperSide }
     if let ends = axis.flatMap(Self.ends) {

@@ -53,7 +53,7 @@ struct PlotQuestion: ParsableArguments {
     request.subgroups = needs.subgroups
     request.moderators = [needs.moderator].compactMap(\.self)
     request.order = needs.order
-    let bytes = try InputFile.bytes(csv)
+    let bytes = try InputFile(path: csv).bytes()
     let name = csv == "-" ? "standard input" : csv
     switch MetaReading.read(bytes, file: name, for: request) {
     case .studies(let studies): return PlottedSynthesis(MetaAnswer(request, studies))
@@ -71,7 +71,9 @@ struct PlotQuestion: ParsableArguments {
     let registry = try databaseOptions.open()
     return try registry.reader.read { db in
       let data = try pool.data(db)
-      let arms = try ArmNames.fetch(db, trials: Set(data.studies.map(\.trial)))
+      let run = SynthesisRun(data)
+      let pooled = Set(run.result(pool.choices).members.map(\.trial))
+      let arms = try ArmNames.fetch(db, trials: pooled.isEmpty ? Set(data.studies.map(\.trial)) : pooled)
       let labels = try Listing.instruments.fetch(db, columns: ["id", "label"]).rows
       let instruments = Dictionary(
         labels.compactMap { row -> (String, String)? in
@@ -79,7 +81,7 @@ struct PlotQuestion: ParsableArguments {
           return (id, label)
         }, uniquingKeysWith: { first, _ in first })
       return PlottedSynthesis(
-        SynthesisRun(data), choices: pool.choices, target: data.target, arms: arms, instruments: instruments,
+        run, choices: pool.choices, target: data.target, arms: arms, instruments: instruments,
         needs: needs)
     }
   }

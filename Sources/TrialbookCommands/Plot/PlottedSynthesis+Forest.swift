@@ -2,18 +2,6 @@ import MetaAnalysis
 import Reporting
 
 extension PlottedSynthesis {
-  /// Ends the command with the reason when there are too few studies for a figure.
-  func requireStudies(_ least: Int, for figure: String) throws {
-    guard studies.count < least else { return }
-    let found = studies.isEmpty ? "there is no study with usable data" : "there is one study with usable data"
-    throw fail(
-      "\(title): \(studies.count < 2 ? found : "there are \(studies.count) studies with usable data"), and \(figure) "
-        + "needs \(least == 1 ? "one" : "at least \(least)")."
-        + (omissions.isEmpty
-          ? "" : " Left out: " + omissions.map { "\($0.label) (\($0.reason))" }.joined(separator: "; ")),
-      code: 1)
-  }
-
   /// The forest plot.
   var forest: ForestPlot {
     let shares = pooled.map { MetaNumbers.percentages($0.weights, decimals: 1) } ?? []
@@ -114,18 +102,9 @@ extension PlottedSynthesis {
 
   // MARK: Sentences
 
-  var pooledLabel: String {
-    model.estimator == .equalEffects
-      ? "Pooled (equal effects)" : "Pooled (random effects, \(model.estimator.rawValue), \(Self.testWords(model.test)))"
-  }
-
-  private static func testWords(_ test: CoefficientTest) -> String {
-    switch test {
-    case .wald: "z"
-    case .student: "t"
-    case .hartungKnapp: "Hartung-Knapp"
-    case .modifiedHartungKnapp: "modified Hartung-Knapp"
-    }
+  private var pooledLabel: String {
+    let words = Self.words(model)
+    return "Pooled (\(words.prefix(1).lowercased() + words.dropFirst()))"
   }
 
   /// `Heterogeneity: τ² = 0.31, I² = 92%, Q(12) = 152.2, p < 0.001`.
@@ -171,7 +150,7 @@ extension PlottedSynthesis {
       text += " Pooled: \(printed(pooled.pooled.estimate, pooled.pooled.interval)), \(levelText) interval."
       text += " \(heterogeneity(pooled))."
     }
-    if !omissions.isEmpty { text += " Not pooled: \(omissions.map(\.label).joined(separator: ", "))." }
+    if !omissions.isEmpty { text += " Left out: \(omissions.map(\.label).joined(separator: ", "))." }
     return text
   }
 }

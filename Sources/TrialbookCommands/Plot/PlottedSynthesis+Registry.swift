@@ -14,7 +14,7 @@ extension PlottedSynthesis {
       run.candidates.map { ($0.trial, $0.attributes) }, uniquingKeysWith: { first, _ in first })
     title = Self.title(of: target)
     subtitle =
-      "\(target.claim.map { "\($0); " } ?? "")\(result.usable) of \(result.candidates.count) studies have usable data; "
+      "\(target.claim.map { "\($0); " } ?? "")\(result.usable) of \(result.candidates.count) studies have usable data. "
       + Self.words(result.model)
     measure = "Hedges\u{2019}s g"
     axisTitle = "Hedges\u{2019}s g (standardized mean difference)"
@@ -25,10 +25,11 @@ extension PlottedSynthesis {
       let own = attributes[member.trial] ?? [:]
       return Study(member, labels: labels, instruments: instruments, evidence: run.evidence, attributes: own, needs)
     }
-    omissions = result.leftOut.map { Omission(label: $0.label, reason: Self.short($0.reason, instruments)) }
+    omissions = result.leftOut.map { Omission(label: $0.label, reason: Self.short($0.reason, instruments, labels)) }
     model = result.model
     fit = result.fit
     prediction = result.prediction
+    predictionDegrees = choices.prediction
     order = Self.order(result.members.map { member in needs.order.flatMap { attributes[member.trial]?[$0] } ?? "" })
     warnings = result.warnings
     if let name = needs.subgroups { divide(run.subgroups(choices, by: name)) }
@@ -39,7 +40,9 @@ extension PlottedSynthesis {
     let studies = studies
     groups = answer.fit.map { fit in
       fit.groups.map { group in
-        Group(name: group.level, members: studies.indices.filter { studies[$0].group == group.level }, fit: group.fit)
+        Group(
+          name: group.level.replacing("_", with: " "),
+          members: studies.indices.filter { studies[$0].group == group.level }, fit: group.fit)
       }
     }
     between = answer.fit.flatMap(\.between)
@@ -56,11 +59,11 @@ extension PlottedSynthesis {
   }
 
   /// A reason with the instruments' names for their IDs, once where several instruments share it.
-  private static func short(_ reason: String, _ instruments: [String: String]) -> String {
+  private static func short(_ reason: String, _ instruments: [String: String], _ labels: [String: String]) -> String {
     var parts: [(names: [String], reason: String)] = []
     for sentence in reason.split(separator: ". ") {
       let halves = sentence.split(separator: ": ", maxSplits: 1).map(String.init)
-      guard halves.count == 2, let name = instruments[halves[0]] else { return reason }
+      guard halves.count == 2, let name = instruments[halves[0]] else { return named(reason, labels) }
       if let index = parts.firstIndex(where: { $0.reason == halves[1] }) {
         parts[index].names.append(name)
       } else {
@@ -68,6 +71,14 @@ extension PlottedSynthesis {
       }
     }
     return parts.map { "\($0.names.joined(separator: ", ")): \($0.reason)" }.joined(separator: ". ")
+  }
+
+  /// A sentence with the studies' labels for their IDs.
+  private static func named(_ sentence: String, _ labels: [String: String]) -> String {
+    sentence.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let id = word.hasSuffix(",") ? word.dropLast() : word
+      return labels[String(id)].map { $0 + word.dropFirst(id.count) } ?? String(word)
+    }.joined(separator: " ")
   }
 
   /// Places by their texts: numbers where all are, else words; those without one last.

@@ -12,12 +12,12 @@ extension PlottedSynthesis {
     measure = Self.capitalized(
       request.measure == .standardizedMeanDifference
         ? "Hedges\u{2019}s g" : request.measure == .generic && !isRatio ? "Effect" : words)
-    axisTitle =
-      Self.capitalized(words)
-      + (isRatio ? ", logarithmic scale" : request.measure == .generic ? "" : ", group 1 against group 2")
+    axisTitle = measure
+    if isRatio { axisTitle += " (logarithmic scale)" }
+    if !isRatio, request.measure.kind != .generic { axisTitle += ", group 1 minus group 2" }
     let count = table.studies.count
     title = "\(Self.fileName(table.file)): \(words), \(count == 1 ? "1 study" : "\(count) studies")"
-    subtitle = Self.capitalized(Self.words(request.model))
+    subtitle = Self.words(request.model)
     arms = ArmNames(intervention: "Group 1", comparator: "Group 2")
     if request.measure.kind != .generic {
       lowerSide = "lower in group 1"
@@ -30,6 +30,7 @@ extension PlottedSynthesis {
     model = request.model
     fit = answer.pooled.fit
     prediction = answer.pooled.prediction
+    predictionDegrees = request.prediction
     order = table.order(for: request)
     warnings = table.warnings + answer.pooled.warnings
     regression = answer.moderators

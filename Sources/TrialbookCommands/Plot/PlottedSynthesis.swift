@@ -67,6 +67,7 @@ struct PlottedSynthesis {
   var model: RandomEffectsModel
   var fit: Estimation<RandomEffectsFit>
   var prediction: Estimation<ConfidenceInterval>
+  var predictionDegrees: PredictionDegreesOfFreedom
   var groups: Estimation<[Group]>?
   var between: Estimation<OmnibusTest>?
   /// Studies without a level of the subgroups.
@@ -84,9 +85,20 @@ struct PlottedSynthesis {
     return fit
   }
 
-  /// The model in words.
+  /// The model in words: `Random effects by REML, modified Hartung-Knapp`.
   static func words(_ model: RandomEffectsModel) -> String {
-    MetaWords.model(model).replacing("tau\u{B2}", with: "\u{3C4}\u{B2}")
+    let kind = model.estimator == .equalEffects ? "Equal effects" : "Random effects by \(model.estimator.rawValue)"
+    return "\(kind), \(testWords(model.test))"
+  }
+
+  /// A test's short name.
+  static func testWords(_ test: CoefficientTest) -> String {
+    switch test {
+    case .wald: "z"
+    case .student: "t"
+    case .hartungKnapp: "Hartung-Knapp"
+    case .modifiedHartungKnapp: "modified Hartung-Knapp"
+    }
   }
 
   /// The confidence level as text: 95%.
@@ -100,10 +112,22 @@ struct PlottedSynthesis {
     }
   }
 
-  /// A number of the axis's scale as printed: two decimals, a ratio for a logarithm.
+  /// A number of the axis's scale as printed, a ratio for a logarithm.
   func printed(_ value: Double) -> String {
-    let shown = isRatio ? exp(value) : value
-    return decimal(shown, 2).replacing("-", with: "\u{2212}")
+    guard isRatio else { return decimal(value, decimals).replacing("-", with: "\u{2212}") }
+    let ratio = exp(value)
+    // Two decimals would print a small ratio as nothing.
+    if ratio < 0.0095, ratio > 1e-6 { return decimal(ratio, 1 - Int(log10(ratio).rounded(.down))) }
+    return ratio < 1e6 ? decimal(ratio, 2) : String(format: "%.1e", ratio)
+  }
+
+  /// The decimals of effects: two, or as many as the middle standard error needs.
+  private var decimals: Int {
+    let errors = studies.map(\.effect.standardError).sorted()
+    guard !errors.isEmpty else { return 2 }
+    let middle = errors[errors.count / 2]
+    if middle >= 10 { return middle >= 100 ? 0 : 1 }
+    return min(6, max(2, MetaNumbers.decimals(ofStandardError: middle) - 1))
   }
 
   /// `0.49 [0.34, 0.70]`.

@@ -4,6 +4,12 @@ import Testing
 
 /// What every figure must keep.
 enum FigureChecks {
+  /// Expects that no text overlaps another or leaves the page, and that every number is one.
+  static func expectRoom(_ figure: Figure) {
+    #expect(collisions(in: figure).isEmpty)
+    #expect(!SVGRenderer().render(figure).contains("nan"))
+  }
+
   /// Texts that overlap, and texts outside the page.
   static func collisions(in figure: Figure) -> [String] {
     let labels = figure.labels.map { (text: $0.text, box: $0.box) }.sorted {

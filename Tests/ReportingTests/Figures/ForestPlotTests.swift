@@ -104,4 +104,27 @@ struct ForestPlotTests {
     #expect(labels.map(\.text) == (0..<60).map { "Study \($0) 2001" })
     #expect(zip(labels, labels.dropFirst()).allSatisfy { $0.place.y < $1.place.y })
   }
+
+  @Test(arguments: ForestLook.allCases)
+  func manyInstrumentsAreWrapped(_ look: ForestLook) {
+    var plot = plot(4)
+    plot.look = look
+    plot.columns.insert(ForestPlot.Column(heading: "Instrument", isText: true), at: 0)
+    for index in plot.groups[0].rows.indices {
+      plot.groups[0].rows[index].cells.insert(
+        Array(repeating: "IMRS clinician", count: index * 3 + 1).joined(separator: ", "), at: 0)
+    }
+    let figure = plot.figure()
+    #expect(FigureChecks.collisions(in: figure).isEmpty)
+    #expect(figure.width < 1200)
+  }
+
+  @Test func aTableWithoutDataColumnsHasRoomForItsLabels() {
+    var plot = plot(3) { ["A", "B", "C"][$0] }
+    plot.columns = []
+    for index in 0..<3 { plot.groups[0].rows[index].cells = [] }
+    #expect(FigureChecks.collisions(in: plot.figure()).isEmpty)
+    // The label of the diamond is not broken within a word.
+    #expect(plot.figure().labels.filter { $0.text.contains("Hartung-Knapp") }.count == 1)
+  }
 }

@@ -4,13 +4,6 @@ import Testing
 struct PlotCommandTests {
   private func folder() throws -> URL { try Program.temporaryFolder() }
 
-  /// Whether rsvg-convert is there; in CI it must be.
-  private static let hasConverter: Bool = {
-    let found =
-      (try? Program.run(["rsvg-convert", "--version"], executable: URL(fileURLWithPath: "/usr/bin/env")).code) == 0
-    return found || ProcessInfo.processInfo.environment["CI"] == "true"
-  }()
-
   @Test func figuresAreTheSameBytesEverywhere() throws {
     let here = try Program.run(["plot", "forest", "PR-fu-ITT"])
     let there = try Program.run(
@@ -19,7 +12,7 @@ struct PlotCommandTests {
     #expect(here.code == 0)
   }
 
-  @Test(.enabled(if: hasConverter), arguments: ["png", "pdf"])
+  @Test(.enabled(if: FigureTools.hasConverter), arguments: ["png", "pdf"])
   func picturesAreTheSameBytesEveryTime(_ format: String) throws {
     let folder = try folder()
     defer { try? FileManager.default.removeItem(at: folder) }

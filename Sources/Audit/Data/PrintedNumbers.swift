@@ -1,0 +1,96 @@
+import TrialModel
+
+/// The checks of single statistics, applied to everything that the registry prints.
+enum PrintedNumbers {
+  /// The findings on claims, contrasts and results.
+  static func findings(_ input: AuditInput) -> [AuditFinding] {
+    input.facts.claims.flatMap(claim) + input.facts.contrasts.flatMap { contrast($0, input) }
+      + input.facts.results.flatMap { result($0, input) }
+  }
+
+  private static func rounded(_ printed: Printed) -> RoundedNumber? {
+    printed.printed.flatMap { RoundedNumber($0.text) }
+  }
+
+  private static func rounded(_ relation: String?, _ printed: Printed) -> RoundedNumber? {
+    printed.printed.flatMap { RoundedNumber((relation.map { $0 == "=" ? "" : $0 } ?? "") + $0.text) }
+  }
+
+  /// A finding about a cell that holds text.
+  private static func unreadable(_ subject: AuditSubject, _ reason: String) -> AuditFinding {
+    AuditFinding(rule: "possible-values", subject: subject, outcome: .cannotBeChecked(reason), summary: reason)
+  }
+
+  private static func claim(_ claim: ClaimFact) -> [AuditFinding] {
+    let subject = AuditSubject(claim)
+    if let reason = claim.unreadableNumber { return [unreadable(subject, reason)] }
+    var statistic = PrintedStatistic()
+    statistic.estimate = rounded(claim.estimate)
+    statistic.ciLower = rounded(claim.lower)
+    statistic.ciUpper = rounded(claim.upper)
+    statistic.isRatio = false
+    statistic.verdict = claim.verdict.flatMap(PrintedStatistic.Verdict.init)
+    return StatementRules.check(statistic, subject: subject)
+  }
+
+  private static func contrast(_ contrast: ContrastFact, _ input: AuditInput) -> [AuditFinding] {
+    let subject = AuditSubject(contrast)
+    for value in [contrast.value, contrast.df1, contrast.df2, contrast.lower, contrast.upper, contrast.p] {
+      if case .unreadable = value { return [unreadable(subject, "A number is \(value.text).")] }
+    }
+    var statistic = PrintedStatistic()
+    let tests: [String: PrintedStatistic.Test] = [
+      "t": .t, "f": .f, "chi_square": .chiSquare, "friedman_chi_square": .chiSquare,
+    ]
+    if let test = tests[contrast.statistic] {
+      statistic.test = test
+      statistic.statistic = rounded(contrast.value)
+      statistic.df1 = rounded(contrast.df1)
+      statistic.df2 = rounded(contrast.df2)
+    } else if ["mean_difference", "standardized_mean_difference", "odds_ratio", "regression_coefficient"].contains(
+      contrast.statistic)
+    {
+      statistic.estimate = rounded(contrast.value)
+      statistic.isRatio = contrast.statistic == "odds_ratio"
+    } else {
+      return []
+    }
+    statistic.ciLower = rounded(contrast.lower)
+    statistic.ciUpper = rounded(contrast.upper)
+    if let level = contrast.level { statistic.level = level }
+    statistic.p = rounded(contrast.pRelation, contrast.p)
+    statistic.tails = contrast.tails
+    // Between people, degrees of freedom are bounded by those randomized; mixed models count observations.
+    if contrast.comparison == "between_groups" { statistic.n = input.facts.randomized(contrast.trial) }
+    if let eta = contrast.note.firstMatch(of: /Partial eta squared as printed (0?\.\d+)/) {
+      statistic.partialEtaSquared = RoundedNumber(String(eta.1))
+    }
+    return StatementRules.check(statistic, subject: subject)
+  }
+
+  private static func result(_ result: ResultFact, _ input: AuditInput) -> [AuditFinding] {
+    guard !result.isChange, result.mean.printed != nil || result.unreadable != nil else { return [] }
+    let subject = AuditSubject(result)
+    if let reason = result.unreadable { return [unreadable(subject, reason)] }
+    guard let instrument = input.facts.instruments.first(where: { $0.id == result.instrument }) else { return [] }
+    var statistic = PrintedStatistic()
+    statistic.mean = rounded(result.mean)
+    statistic.sd = rounded(result.sd)
+    statistic.n = result.n
+    statistic.rangeLow = instrument.low
+    statistic.rangeHigh = instrument.high
+    // Sums of whole-number items are whole numbers; means of a mixed model, which come with an SE, are not means of scores.
+    if result.se.printed == nil, let items = instrument.items, items > 0, instrument.sums(items) { statistic.items = 1 }
+    return StatementRules.check(statistic, subject: subject)
+  }
+}
+
+extension InstrumentFact {
+  /// Whether the range is one of sums over the items: a whole number of steps for each.
+  fileprivate func sums(_ items: Int) -> Bool {
+    if items == 1 { return true }
+    guard let low, let high else { return false }
+    let steps = (high - low) / Double(items)
+    return steps == steps.rounded() && low == low.rounded()
+  }
+}

@@ -1,0 +1,28 @@
+import TrialModel
+
+/// An audit of a review: what every rule says of what the registry holds.
+package enum RegistryAudit {
+  private static let rules: [any RegistryRule.Type] = [
+    FollowsFromSources.self, Explanation.self, SingleDifference.self, CountedTwice.self, MembersAndPeople.self,
+    HeterogeneityP.self, DecisionRuleApplied.self, PooledOrNot.self, TwoStudyInterval.self, Precision.self,
+    ModelByTest.self, FigureCaptions.self, AnalysedPeople.self, ErrorOrDeviation.self, LargeEffect.self,
+    IdenticalArms.self, BaselineImbalance.self,
+  ]
+
+  /// Every rule, those of single statistics among them.
+  package static let all: [AuditRuleDescription] =
+    rules.map { $0.description } + Sentences.rules.map { $0.description }
+    + [Sentences.unread, SourcesDisagree.description]
+    + StatementRules.all.map {
+      AuditRuleDescription(id: $0.id, subject: "statement", title: $0.title, grade: $0.grade, basis: $0.basis)
+    }
+
+  /// All findings, those of greatest weight first: proofs, strong ones, flags, what cannot be checked, what passed; within a
+  /// weight pools come before sentences, and these before single numbers.
+  package static func findings(_ input: AuditInput) -> [AuditFinding] {
+    let findings =
+      rules.flatMap { $0.findings(input) } + Sentences.findings(input) + PrintedNumbers.findings(input)
+      + SourcesDisagree.findings(input)
+    return findings.byWeight
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Audit
+import Foundation
+import GRDB
+import Reporting
+import TrialModel
+import TrialQuery
+
+extension AuditGrade: ExpressibleByArgument {}
+
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Every claim and statement of the review against what its sources give.",
+    discussion: """
+      A proof is arithmetic alone, a strong finding rests on one stated assumption, a flag is worth a look. What passed and what cannot \
+      be checked is listed too. The exit code is 1 when there is a proof or a strong finding. docs/audit.md explains each rule.
+      """)
+
+  @Option(
+    name: .long, help: ArgumentHelp("Only these claims, by ID, separated by commas: PR-post-CC.", valueName: "claims"))
+  var claim: String?
+
+  @Option(
+    name: .long, help: ArgumentHelp("Only these rules, by ID, separated by commas: counted-twice.", valueName: "rules"))
+  var rule: String?
+
+  @Option(name: .long, help: "Only findings of this grade: proof, strong or flag.")
+  var grade: AuditGrade?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Compare with a file; exit with 1 and a diff when it is out of date.", valueName: "file"))
+  var check: String?
+
+  @OptionGroup var databaseOptions: DatabaseOptions
+  @OptionGroup var outputOptions: OutputOptions
+
+  func run() throws {
+    try TrialbookCommands.run {
+      let rules = try rule.map { try ColumnChoice.parse($0, known: RegistryAudit.all.map(\.id), noun: "rule") }
+      let registry = try databaseOptions.open()
+      let (input, review, claims) = try registry.reader.read { db in
+        let claims = try claim.map {
+          try ColumnChoice.parse($0, known: SynthesisQuestion.names(db).claims, noun: "claim", code: 66)
+        }
+        return (try AuditInput(db, claims: claims), try ReviewQuestion.fetch(db), claims)
+      }
+      guard let input, let review else { throw fail("the registry holds no review to audit.", code: 66) }
+      let findings = RegistryAudit.findings(input).filter { finding in
+        rules?.contains(finding.rule) != false
+          && claims.map { finding.subject.table == "claims" && $0.contains(finding.subject.id) } != false
+          && grade.map { finding.outcome == .failed($0) } != false
+      }
+      let report = AuditReport(title: title(review, claims), findings: findings, isWhole: grade == nil)
+      let format = outputOptions.chosenFormat(file: check)
+      let options = outputOptions.renderOptions(toFile: check != nil)
+      let bytes =
+        switch format.writer {
+        case .text(let format): Data(report.text(as: format, options: options).utf8)
+        case .document:
+          try outputOptions.bytes(of: report.document, as: format, isFile: check != nil) {
+            try registry.sources(of: report.document)
+          }
+        }
+      if let check { return try FileCheck.compare(check, with: bytes, isText: format.isText) }
+      try Output(path: outputOptions.output).write(bytes)
+      if findings.contains(where: { [.failed(.proof), .failed(.strong)].contains($0.outcome) }) { throw ExitCode(1) }
+    }
+  }
+
+  private func title(_ review: ReviewSummary, _ claims: [String]?) -> String {
+    "Audit of \(review.authors) \(review.year)" + (claims.map { ": \($0.joined(separator: ", "))" } ?? "")
+  }
+}

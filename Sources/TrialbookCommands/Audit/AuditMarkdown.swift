@@ -1,0 +1,66 @@
+import Audit
+
+/// An audit as a page in Markdown: a heading for each finding, its arithmetic below.
+enum AuditMarkdown {
+  /// The whole page.
+  static func text(_ report: AuditReport) -> String {
+    var text = "# \(report.title)\n\n"
+    text += "What a publication prints is compared here with what its sources give, and with itself. "
+    text += "A finding says what does not agree and what would settle it; it does not say how that came about. "
+    text +=
+      "Slips of this kind happen in every review, and some will turn out to be ours: "
+    text += "the registry shows for every number where it was read.\n\n"
+    text += "| outcome | findings | meaning |\n|---|--:|---|\n"
+    for line in report.summary { text += "| \(line.name) | \(line.count) | \(line.meaning) |\n" }
+    text += "\n\(AuditReport.places)\n"
+    for grade in AuditGrade.allCases {
+      let differences = report.differences(grade)
+      guard !differences.isEmpty else { continue }
+      text += "\n## \(grade.rawValue.capitalized): \(AuditReport.meaning(grade))\n"
+      for (index, difference) in differences.enumerated() {
+        text += section(difference.finding, difference.elsewhere, index + 1)
+      }
+    }
+    guard report.isWhole else { return text }
+    text += "\n## Cannot be checked\n\n| rule | reason | about |\n|---|---|---|\n"
+    for group in report.unchecked {
+      text +=
+        "| \(cell(AuditReport.title(group.rule))) | \(cell(group.reason)) | \(cell(AuditReport.subjects(group.findings))) |\n"
+    }
+    text += "\n## Passed\n\n| rule | passed | of | among them |\n|---|--:|---|---|\n"
+    for group in report.passed {
+      text +=
+        "| \(cell(AuditReport.title(group.rule))) | \(group.findings.count) | \(cell(AuditReport.tables(group.findings))) | "
+        + "\(cell(AuditReport.subjects(group.findings))) |\n"
+    }
+    return text
+  }
+
+  private static func section(_ finding: AuditFinding, _ elsewhere: [AuditSubject], _ number: Int) -> String {
+    var text = "\n### \(number). \(plain(finding.summary))\n\n"
+    text +=
+      "\(plain(AuditReport.subject(finding)))\n(\(finding.subject.source), \(plain(finding.subject.locator)); rule `\(finding.rule)`)\n"
+    for place in elsewhere { text += "\nAlso \(plain(place.id)) (\(place.source), \(plain(place.locator)))\n" }
+    var points: [String] = []
+    if !finding.found.isEmpty { points.append("Found: \(plain(finding.found))") }
+    if !finding.expected.isEmpty { points.append("Expected: \(plain(finding.expected))") }
+    if !finding.settles.isEmpty { points.append("What would settle it: \(plain(finding.settles))") }
+    if !points.isEmpty { text += "\n" + points.map { "* \($0)\n" }.joined() }
+    if !finding.arithmetic.isEmpty {
+      text += "\n```\n" + finding.arithmetic.map { "\($0)\n" }.joined() + "```\n"
+    }
+    return text
+  }
+
+  private static func cell(_ text: String) -> String { plain(text).replacing("|", with: "\\|") }
+
+  /// Text that Markdown shows as it is.
+  private static func plain(_ text: String) -> String {
+    var plain = ""
+    for character in text {
+      if "\\`*_<[]~".contains(character) { plain.append("\\") }
+      plain.append(character)
+    }
+    return plain
+  }
+}

@@ -18,7 +18,9 @@ func escapedForXML(_ text: String) -> String {
 
 /// The text without scalars that XML cannot hold, its line ends kept as LF.
 func legalInXML(_ text: String) -> String {
-  printableLines(text).map { line in
+  // Most text is plain.
+  if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }), text.utf8.last != 0x20 { return text }
+  return printableLines(text).map { line in
     var legal = ""
     legal.unicodeScalars.append(contentsOf: line.unicodeScalars.map { legalInXML($0) })
     return legal

@@ -19,7 +19,7 @@ package struct ReportDocument: Sendable, Equatable {
   }
 
   /// The tables with one legend of missing data, under the last of them.
-  fileprivate var withOneLegend: [ReportTable] {
+  package var withOneLegend: [ReportTable] {
     let reasons = tables.reduce(into: Set<MissingReason>()) { $0.formUnion($1.missingReasons) }
     return tables.enumerated().map { index, table in
       var table = table
@@ -58,7 +58,7 @@ package func render(
 
 extension ReportTable {
   /// A table of records as one of fields and values, for formats without a layout of their own for records.
-  fileprivate var asFields: ReportTable {
+  package var asFields: ReportTable {
     guard layout == .records else { return self }
     var table = self
     table.layout = .table

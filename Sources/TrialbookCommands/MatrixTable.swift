@@ -19,12 +19,32 @@ enum MatrixTable {
             cell(matrix.entries.filter { $0.study == study && $0.instrument == instrument })
           }
       })
+    explain(&table, matrix)
+    return table
+  }
+
+  /// For a page: a row an instrument, a column a study, since there are more instruments than a page is wide.
+  static func tall(_ matrix: Matrix) -> ReportTable {
+    var table = ReportTable(
+      name: "matrix", title: "What was measured, and what is at hand",
+      columns: [ReportColumn(key: "instrument", label: "Instrument")]
+        + matrix.studies.map { ReportColumn(key: $0.id, label: $0.label) },
+      rows: matrix.instruments.map { instrument in
+        [.text(instrument.label)]
+          + matrix.studies.map { study in
+            cell(matrix.entries.filter { $0.study == study && $0.instrument == instrument })
+          }
+      })
+    explain(&table, matrix)
+    return table
+  }
+
+  private static func explain(_ table: inout ReportTable, _ matrix: Matrix) {
     let reasons = matrix.entries.compactMap { if case .noNumbers(let reason) = $0.cell { reason } else { nil } }
     table.legend = MissingReason.allCases.filter { reasons.contains($0) || table.missingReasons.contains($0) }
     table.notes = [
       "r: results with a number; c: contrasts. A reason instead of them: measured, but no number is at hand."
     ]
-    return table
   }
 
   private static func cell(_ entries: [Matrix.Entry]) -> Datum {

@@ -16,6 +16,8 @@ struct PoolReport {
   let attribute: String?
   let moderator: String?
   let flip: Bool
+  /// The same question in other populations; asked for the table of other choices.
+  let populations: [(name: String, run: SynthesisRun)]
 
   /// The columns of a claim that the report shows.
   static let printedColumns = ["k", "participants", "estimate", "ci_lower", "ci_upper", "i2"]
@@ -47,7 +49,9 @@ struct PoolReport {
     if let attribute { tables.append(subgroups(attribute)) }
     if let moderator { tables.append(regression(moderator)) }
     if flip {
-      tables.append(variants(synthesis.flips(result.choices), name: "flip", title: "One other choice at a time"))
+      tables.append(
+        variants(
+          synthesis.flips(result.choices, populations: populations), name: "flip", title: "One other choice at a time"))
     }
     tables.append(inputs)
     return ReportDocument(title: question, tables: tables)
@@ -132,18 +136,22 @@ struct PoolReport {
         ReportColumn(key: "weight", label: "Weight", alignment: .trailing),
         ReportColumn(key: "remarks", label: "Remarks", priority: 3),
       ],
-      rows: zip(result.members, Percentages.addingTo100(weights)).map { member, weight in
-        [
-          .text(member.trial), .list(member.studies), .list(member.parts.map(\.instrument)), .text(member.grade),
-          .integer(member.people), .text(decimal(member.effect.estimate, 3)),
-          .text(decimal(member.effect.variance.squareRoot(), 3)),
-          .text(weight + "%"), .list(member.remarks),
-        ]
-      },
+      rows: memberRows,
       notes: [
         "Grades: A means and SDs; B means with SE or interval; C a test statistic, or a difference with its interval; D an effect "
           + "size as reported."
       ])
+  }
+
+  private var memberRows: [[ReportCell]] {
+    let printed = Percentages.addingTo100(weights)
+    return result.members.enumerated().map { index, member in
+      [
+        .text(member.trial), .list(member.studies), .list(member.parts.map(\.instrument)), .text(member.grade),
+        .integer(member.people), .number(member.effect.estimate, 3), .number(member.effect.variance.squareRoot(), 3),
+        .number(weights[index], printed: printed[index] + "%"), .list(member.remarks),
+      ]
+    }
   }
 
   private var leftOut: ReportTable {
@@ -162,12 +170,12 @@ struct PoolReport {
         return [.text(name), .integer(result.members.count), .empty, .empty, .empty, .empty, .empty]
       }
       let i2: ReportCell =
-        if case .estimate(let heterogeneity) = fit.heterogeneity { .text(decimal(heterogeneity.iSquaredFromQ, 0)) } else
-        { .empty }
+        if case .estimate(let heterogeneity) = fit.heterogeneity { .number(heterogeneity.iSquaredFromQ, 0) } else {
+          .empty
+        }
       return [
         .text(name), .integer(result.members.count), .integer(result.members.reduce(0) { $0 + $1.people }),
-        .text(decimal(value.estimate, 2)), .text(decimal(value.interval.lower, 2)),
-        .text(decimal(value.interval.upper, 2)), i2,
+        .number(value.estimate, 2), .number(value.interval.lower, 2), .number(value.interval.upper, 2), i2,
       ]
     }
     rows.append(row("as published, from the data at hand", synthesis.result(SynthesisPreset.asPublished.choices)))

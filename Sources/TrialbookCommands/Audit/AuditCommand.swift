@@ -1,9 +1,11 @@
 import ArgumentParser
 import Audit
+import Foundation
 import GRDB
 import Reporting
 import TrialModel
 import TrialQuery
+import TrialStore
 
 extension AuditGrade: ExpressibleByArgument {}
 
@@ -53,22 +55,39 @@ struct AuditCommand: ParsableCommand {
     try TrialbookCommands.run {
       let known = statements == nil ? RegistryAudit.all.map(\.id) : StatementRules.all.map(\.id)
       let rules = try rule.map { try ColumnChoice.parse($0, known: known, noun: "rule") }
-      var report = try statements.map { try StatementAudit.report($0) } ?? registryReport()
+      var report: AuditReport
+      let sources: (ReportDocument) throws -> ReportTable
+      if let statements {
+        let file = InputFile(path: statements)
+        report = try StatementAudit.report(file)
+        sources = { _ in file.asSource }
+      } else {
+        let registry = try databaseOptions.open()
+        report = try reviewReport(registry)
+        sources = registry.sources
+      }
       report.findings.removeAll { finding in
         rules?.contains(finding.rule) == false || grade.map { finding.outcome == .failed($0) } == false
       }
       report.isWhole = grade == nil
       let format = outputOptions.chosenFormat(file: check)
-      let text = report.text(as: format, options: outputOptions.renderOptions(toFile: check != nil))
-      if let check { return try FileCheck.compare(check, with: text) }
-      try Output(path: outputOptions.output).write(text)
+      let options = outputOptions.renderOptions(toFile: check != nil)
+      let bytes =
+        switch format.writer {
+        case .text(let format): Data(report.text(as: format, options: options).utf8)
+        case .document:
+          try outputOptions.bytes(of: report.document, as: format, isFile: check != nil) {
+            try sources(report.document)
+          }
+        }
+      if let check { return try FileCheck.compare(check, with: bytes, isText: format.isText) }
+      try Output(path: outputOptions.output).write(bytes)
       if report.findings.hasFirmFinding { throw ExitCode(1) }
     }
   }
 
-  /// The audit of the registry's review, or of the claims that are named.
-  private func registryReport() throws -> AuditReport {
-    let registry = try databaseOptions.open()
+  /// The audit of a registry's review, or of the claims that are named.
+  private func reviewReport(_ registry: Registry) throws -> AuditReport {
     let (input, review, claims) = try registry.reader.read { db in
       let claims = try claim.map {
         try ColumnChoice.parse($0, known: SynthesisQuestion.names(db).claims, noun: "claim", code: 66)

@@ -132,7 +132,8 @@ struct AuditReport {
 
   // MARK: Tables
 
-  private var document: ReportDocument {
+  /// The report as tables, for pages and office programs.
+  var document: ReportDocument {
     var tables = [summaryTable]
     for grade in AuditGrade.allCases {
       let failed = failed(grade)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Reporting
 
 /// A file that a command reads; `-` is standard input.
 struct InputFile {
@@ -7,6 +8,16 @@ struct InputFile {
 
   /// The file's name in messages.
   var name: String { path == "-" ? "standard input" : path }
+
+  /// The file as the one source of the numbers, for the sheet of sources of a workbook.
+  var asSource: ReportTable {
+    ReportTable(
+      name: "sources", title: "",
+      columns: [ReportColumn(key: "id", label: "ID"), ReportColumn(key: "kind", label: "Kind")],
+      rows: [
+        [.text(path == "-" ? name : URL(fileURLWithPath: path).lastPathComponent), .text("CSV table")]
+      ])
+  }
 
   /// All bytes; ends the command with 66 when there are none to read.
   func bytes() throws -> [UInt8] {

@@ -55,13 +55,16 @@ struct AuditCommand: ParsableCommand {
     try TrialbookCommands.run {
       let known = statements == nil ? RegistryAudit.all.map(\.id) : StatementRules.all.map(\.id)
       let rules = try rule.map { try ColumnChoice.parse($0, known: known, noun: "rule") }
-      let registry: Registry?
       var report: AuditReport
+      let sources: (ReportDocument) throws -> ReportTable
       if let statements {
-        (registry, report) = (nil, try StatementAudit.report(statements))
+        let file = InputFile(path: statements)
+        report = try StatementAudit.report(file)
+        sources = { _ in file.asSource }
       } else {
-        let opened = try databaseOptions.open()
-        (registry, report) = (opened, try self.report(opened))
+        let registry = try databaseOptions.open()
+        report = try reviewReport(registry)
+        sources = registry.sources
       }
       report.findings.removeAll { finding in
         rules?.contains(finding.rule) == false || grade.map { finding.outcome == .failed($0) } == false
@@ -74,7 +77,7 @@ struct AuditCommand: ParsableCommand {
         case .text(let format): Data(report.text(as: format, options: options).utf8)
         case .document:
           try outputOptions.bytes(of: report.document, as: format, isFile: check != nil) {
-            try registry?.sources(of: report.document)
+            try sources(report.document)
           }
         }
       if let check { return try FileCheck.compare(check, with: bytes, isText: format.isText) }
@@ -83,8 +86,8 @@ struct AuditCommand: ParsableCommand {
     }
   }
 
-  /// The audit of the registry's review, or of the claims that are named.
-  private func report(_ registry: Registry) throws -> AuditReport {
+  /// The audit of a registry's review, or of the claims that are named.
+  private func reviewReport(_ registry: Registry) throws -> AuditReport {
     let (input, review, claims) = try registry.reader.read { db in
       let claims = try claim.map {
         try ColumnChoice.parse($0, known: SynthesisQuestion.names(db).claims, noun: "claim", code: 66)

@@ -4,8 +4,7 @@ import Audit
 /// The audit of a list of statistics: `audit --statements FILE.csv`.
 enum StatementAudit {
   /// What the rules for single statements say of the list; ends the command with 65 when it cannot be read.
-  static func report(_ file: String) throws -> AuditReport {
-    let input = InputFile(path: file)
+  static func report(_ input: InputFile) throws -> AuditReport {
     switch StatementList.read(try input.bytes(), file: input.name) {
     case .list(let list):
       let count = list.items.count

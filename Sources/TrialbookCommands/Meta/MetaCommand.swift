@@ -75,18 +75,8 @@ struct MetaCommand: ParsableCommand {
       let tables = MetaTables(answer, style: format == .xlsx ? .sheet : .people)
       let document = ReportDocument(
         title: MetaWords.title(answer), tables: tables.all.filter { !$0.rows.isEmpty })
-      try outputOptions.write(document) { sources }
+      try outputOptions.write(document) { InputFile(path: file).asSource }
     }
-  }
-
-  /// The one source of the numbers, by the file's name.
-  private var sources: ReportTable {
-    ReportTable(
-      name: "sources", title: "",
-      columns: [ReportColumn(key: "id", label: "ID"), ReportColumn(key: "kind", label: "Kind")],
-      rows: [
-        [.text(file == "-" ? "standard input" : URL(fileURLWithPath: file).lastPathComponent), .text("CSV table")]
-      ])
   }
 
   private func request() throws -> MetaRequest {

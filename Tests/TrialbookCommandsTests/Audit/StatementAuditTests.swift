@@ -41,6 +41,14 @@ struct StatementAuditTests {
     #expect(run.output.contains("146 / 28 = 5.2143"))
   }
 
+  @Test(arguments: ["docx", "xlsx"])
+  func writesFilesOfOfficePrograms(format: String) throws {
+    let file = try Program.temporaryFolder().appendingPathComponent("audit.\(format)")
+    let run = try Program.run(["audit", "--statements", example, "--output", file.path])
+    #expect(run.code == 1 && run.error.isEmpty)
+    #expect(try Data(contentsOf: file).prefix(2) == Data("PK".utf8))
+  }
+
   @Test func passesWhatAgrees() throws {
     let run = try run("label,estimate,ci_lower,ci_upper,p\nPain,0.47,-0.01,0.96,0.06\n")
     #expect(run.code == 0 && run.error.isEmpty)

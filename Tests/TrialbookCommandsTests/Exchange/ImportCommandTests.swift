@@ -1,48 +1,9 @@
-import CSVText
 import Foundation
 import Testing
 
 struct ImportCommandTests {
   private static func fixture(_ name: String) -> String {
     Program.root.appendingPathComponent("Tests/Fixtures/Exchange/\(name)").path
-  }
-
-  private static func rows(_ path: String) throws -> [[String]] {
-    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-    return try bytes.withUnsafeBufferPointer { buffer in
-      var reader = CSVReader(buffer)
-      var record = CSVRecord()
-      var rows: [[String]] = []
-      while try reader.next(&record) { rows.append(record.cells.map { reader.string($0) }) }
-      return rows
-    }
-  }
-
-  /// Does what a person does after an import: fills what `check` names.
-  private static func fill(_ folder: String, _ cells: [String: [String: String]], adding rows: [String: String] = [:])
-    throws
-  {
-    for (table, values) in cells {
-      var lines = try Self.rows("\(folder)/\(table).csv")
-      for index in lines.indices.dropFirst() {
-        for (column, value) in values {
-          guard let place = lines[0].firstIndex(of: column), lines[index][place].isEmpty else { continue }
-          lines[index][place] = value
-        }
-      }
-      try CSVWriter.text(lines).write(toFile: "\(folder)/\(table).csv", atomically: true, encoding: .utf8)
-    }
-    for (table, row) in rows {
-      let text = try String(contentsOfFile: "\(folder)/\(table).csv", encoding: .utf8)
-      try (text + row + "\n").write(toFile: "\(folder)/\(table).csv", atomically: true, encoding: .utf8)
-    }
-  }
-
-  private static let words = [
-    "studies": ["authors": "A", "aim": "a", "main_results": "r"], "trials": ["country": "Denmark"],
-  ]
-  private static func review(_ source: String) -> String {
-    "mine,A review,A,2031,J" + String(repeating: ",not_applicable", count: 14) + ",\(source),p. 1"
   }
 
   @Test(arguments: [
@@ -79,9 +40,9 @@ struct ImportCommandTests {
   @Test func aFolderThatAPersonCompletedIsARegistry() throws {
     let folder = try Program.temporaryFolder().appendingPathComponent("review").path
     #expect(try Program.run(["import", "long", Self.fixture("long.csv"), folder]).code == 0)
-    var cells = Self.words
+    var cells = ImportedReview.words
     cells["domains"] = ["role": "primary"]
-    try Self.fill(folder, cells, adding: ["reviews": Self.review("long-csv")])
+    try ImportedReview.fill(folder, cells, adding: ["reviews": ImportedReview.review("long-csv")])
     #expect(try Program.run(["check", folder]).output == "\(folder): no errors.\n")
     #expect(try Program.run(["init", folder + ".sqlite", "--from", folder]).code == 0)
     let results = try Program.run(
@@ -98,14 +59,14 @@ struct ImportCommandTests {
     #expect(try Program.run(["export", "metapsy", out]).code == 0)
     let read = try Program.run(["import", "metapsy", out, folder])
     #expect(read.code == 0, "\(read.error)")
-    var cells = Self.words
+    var cells = ImportedReview.words
     cells["domains"] = ["role": "other"]
-    try Self.fill(folder, cells, adding: ["reviews": Self.review("goh2023")])
+    try ImportedReview.fill(folder, cells, adding: ["reviews": ImportedReview.review("goh2023")])
     let made = try Program.run(["init", folder + ".sqlite", "--from", folder])
     #expect(made.code == 0, "\(made.error)")
     let back = parent.appendingPathComponent("back.csv").path
     #expect(try Program.run(["export", "metapsy", back, "--database", folder + ".sqlite"]).code == 0)
-    let (before, after) = (try Self.rows(out), try Self.rows(back))
+    let (before, after) = (try ImportedReview.rows(out), try ImportedReview.rows(back))
     #expect(before.count == 76)
     #expect(
       Set(before) == Set(after),
@@ -119,7 +80,7 @@ struct ImportCommandTests {
     #expect(try Program.run(["import", "ris", "--studies", out, folder]).code == 0)
     let columns = ["id", "authors", "year", "title", "journal", "volume", "pages", "doi", "pmid"]
     func data(_ path: String) throws -> [[String]] {
-      let rows = try Self.rows(path)
+      let rows = try ImportedReview.rows(path)
       let places = columns.compactMap { rows[0].firstIndex(of: $0) }
       // The reason for what is missing is not carried over.
       return rows.dropFirst().map { row in places.map { row[$0].hasPrefix("not_") ? "" : row[$0] } }

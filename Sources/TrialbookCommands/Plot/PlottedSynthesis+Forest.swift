@@ -10,7 +10,7 @@ extension PlottedSynthesis {
       row(studies[index], columns, weight: pooled?.weights[index], share: pooled == nil ? "" : shares[index] + "%")
     }
     var plot = ForestPlot(
-      title: title, description: description, groups: forestGroups(rows),
+      title: title, description: "Forest plot. \(description)", groups: forestGroups(rows),
       effectHeading: "\(measure)\n[\(levelText) CI]", axisTitle: axisTitle)
     plot.subtitle = subtitle
     plot.columns = columns.map(\.column)

@@ -29,7 +29,7 @@ extension PlottedSynthesis {
     }
     var plot = forest
     plot.name = name
-    plot.description = "\(subtitle). \(plot.description)"
+    plot.description = "\(subtitle). \(description)"
     plot.subtitle = "\(subtitle). \(Self.words(model))"
     plot.studyHeading = heading
     plot.columns = ["k", "\u{3C4}\u{B2}", "I\u{B2}"].map { ForestPlot.Column(heading: $0) }

@@ -144,8 +144,7 @@ struct ForestDrawing {
       let share = largestWeight > 0 ? max(0, (row.weight ?? 0) / largestWeight) : 0.4
       let side = plot.showsWeights ? 4.5 + 8.5 * share.squareRoot() : 7
       let x = scale.place(of: interval.estimate)
-      let square = Box(x: x - side / 2, y: middle - side / 2, width: side, height: side)
-      marks.append(.rectangle(square, .fill(plot.look == .revman ? (plot.isRatio ? .blue : .green) : .slate)))
+      marks.append(symbol(row.mark, at: Point(x, middle), side: side))
     }
     if interval.upper >= scale.domain.lowerBound, interval.lower <= scale.domain.upperBound {
       let (start, end) = (scale.placeInside(interval.lower), scale.placeInside(interval.upper))
@@ -156,7 +155,22 @@ struct ForestDrawing {
             Point(scale.placeInside(interval.estimate), middle + 3.5), .line(.ink, width: 1.2))
           : .line(Point(start, middle), Point(end, middle), .line(.ink, width: 1.2)))
     }
+    // An open mark covers its interval.
+    if row.mark == .openDiamond, marks.count > 1 { marks.swapAt(0, 1) }
     return marks + arrows(interval.lower, interval.upper, at: middle)
+  }
+
+  private func symbol(_ mark: ForestPlot.Mark, at place: Point, side: Double) -> Shape {
+    switch mark {
+    case .square:
+      let box = Box(x: place.x - side / 2, y: place.y - side / 2, width: side, height: side)
+      return .rectangle(box, .fill(plot.look == .revman ? (plot.isRatio ? .blue : .green) : .slate))
+    case .circle: return .circle(place, radius: side * 0.55, .fill(.blue))
+    case .openDiamond:
+      let half = side * 0.75
+      let corners = [(-half, 0.0), (0, -half), (half, 0), (0, half)].map { Point(place.x + $0.0, place.y + $0.1) }
+      return .polygon(corners, Paint(fill: .page, stroke: .ink, strokeWidth: 1.3))
+    }
   }
 
   /// Arrowheads where an interval goes on beyond the axis.
@@ -283,7 +297,8 @@ struct ForestDrawing {
     guard !plot.omissions.isEmpty else { return }
     y += 8
     paragraph(
-      plot.omissions.count == 1 ? "Left out: 1 study" : "Left out: \(plot.omissions.count) studies",
+      plot.omissionsHeading
+        ?? (plot.omissions.count == 1 ? "Left out: 1 study" : "Left out: \(plot.omissions.count) studies"),
       x: ForestLayout.margin, width: pageWidth, font: .strong)
     let x = layout.label.x + layout.label.width + ForestLayout.gap
     for omission in plot.omissions {

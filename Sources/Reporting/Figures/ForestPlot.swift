@@ -30,6 +30,13 @@ package struct ForestPlot: Sendable, Equatable {
     }
   }
 
+  /// What stands at an estimate.
+  package enum Mark: Sendable, Equatable {
+    case square
+    case circle
+    case openDiamond
+  }
+
   /// A study.
   package struct Row: Sendable, Equatable {
     package var label: String
@@ -43,6 +50,7 @@ package struct ForestPlot: Sendable, Equatable {
     package var weightText: String
     /// The grade of evidence; empty for none.
     package var grade: String
+    package var mark = Mark.square
 
     /// A study.
     package init(
@@ -145,6 +153,8 @@ package struct ForestPlot: Sendable, Equatable {
   /// Sentences below the axis: heterogeneity, tests, warnings.
   package var notes: [String] = []
   package var omissions: [Omission] = []
+  /// What stands above them; without it, how many studies are left out.
+  package var omissionsHeading: String?
   /// The axis's limits where a person chose them.
   package var limits: ClosedRange<Double>?
   package var look = ForestLook.plain

@@ -21,6 +21,6 @@ struct PlotCommand: ParsableCommand {
   /// Figures of what a registry holds.
   private static let registryFigures: [any ParsableCommand.Type] = [
     PlotPrisma.self, PlotBias.self, PlotBiasSummary.self, PlotTimeline.self, PlotMap.self,
-    PlotNetwork.self,
+    PlotNetwork.self, PlotAudit.self,
   ]
 }

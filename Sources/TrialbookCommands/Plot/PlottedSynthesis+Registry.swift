@@ -50,7 +50,7 @@ extension PlottedSynthesis {
   }
 
   /// "Personal recovery at follow-up, intention to treat".
-  private static func title(of target: SynthesisTarget) -> String {
+  static func title(of target: SynthesisTarget) -> String {
     let domain = target.domainName.prefix(1).uppercased() + target.domainName.dropFirst()
     let population =
       ["cc": "complete cases", "itt": "intention to treat"][target.population]

@@ -74,6 +74,31 @@ struct ForestPlotTests {
     #expect(SVGRenderer().render(figure).contains("&lt;b&gt;&amp;&quot;quoted&quot;&lt;/b&gt; 1999"))
   }
 
+  @Test func marksTellKindsOfEstimatesApart() {
+    var plot = plot(3)
+    plot.groups[0].rows[1].mark = .circle
+    plot.groups[0].rows[2].mark = .openDiamond
+    let marks = plot.figure().shapes.compactMap { shape -> String? in
+      guard case .group("study", let inside) = shape else { return nil }
+      return inside.compactMap {
+        switch $0 {
+        case .rectangle: "square"
+        case .circle: "circle"
+        case .polygon(let corners, _): "\(corners.count) corners"
+        default: nil
+        }
+      }.joined(separator: " ")
+    }
+    #expect(marks == ["square", "circle", "4 corners"])
+  }
+
+  @Test func whatIsLeftOutHasAHeadingOfItsOwnWhereOneIsGiven() {
+    var plot = plot(3)
+    plot.omissionsHeading = "Not on this axis: 1 claim"
+    let texts = plot.figure().labels.map(\.text)
+    #expect(texts.contains("Not on this axis: 1 claim") && !texts.contains { $0.hasPrefix("Left out:") })
+  }
+
   @Test func aRemoteStudyIsCutWithAWord() {
     var plot = plot(3)
     #expect(!ForestAxis(plot).isCut)

@@ -40,6 +40,7 @@ enum FigureGallery {
     Example("timeline.svg", "timeline"),
     Example("map.svg", "map"),
     Example("network.svg", "network"),
+    Example("audit.svg", "audit"),
   ]
 
   static let folder = Program.root.appendingPathComponent("docs/figures")

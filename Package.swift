@@ -3,6 +3,15 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+// On Linux the headers lie where the compiler looks; Homebrew's do not.
+func pkgConfig(_ name: String) -> String? {
+  #if os(macOS)
+    name
+  #else
+    nil
+  #endif
+}
+
 let package = Package(
   name: "trialbook",
   platforms: [.macOS(.v13)],
@@ -28,8 +37,20 @@ let package = Package(
 
     // Values without I/O.
     .target(name: "TrialModel", swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["TrialModel"], swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["TrialModel", .product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: strict),
     .target(name: "CSVText", swiftSettings: strict),
+
+    // Tables as files of Word and Excel, in containers by the system's libraries.
+    .systemLibrary(
+      name: "CXlsxwriter", pkgConfig: pkgConfig("xlsxwriter"),
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(
+      name: "CMinizip", pkgConfig: pkgConfig("minizip"),
+      providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    .target(
+      name: "Documents", dependencies: ["CMinizip", "CXlsxwriter", "Reporting", "TrialModel"], swiftSettings: strict),
 
     // The statistics: no I/O, no SQL, no Foundation.
     .target(
@@ -48,6 +69,11 @@ let package = Package(
       dependencies: [
         "CSVText", "MetaAnalysis", "Synthesis", "TrialModel", .product(name: "RealModule", package: "swift-numerics"),
       ],
+      swiftSettings: strict),
+
+    // Texts that other programs read, and their texts read: pure.
+    .target(
+      name: "Exchange", dependencies: ["CSVText", "MetaAnalysis", "Reporting", "Synthesis", "TrialModel"],
       swiftSettings: strict),
 
     // SQL lives in these two alone.
@@ -70,8 +96,8 @@ let package = Package(
     .target(
       name: "TrialbookCommands",
       dependencies: [
-        "Audit", "CSVText", "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis", "MetaQuestion",
-        "MetaAnalysis",
+        "Audit", "CSVText", "Documents", "Exchange", "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis",
+        "MetaQuestion", "MetaAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -95,9 +121,15 @@ let package = Package(
         "Audit", "Synthesis", "MetaAnalysis", "TrialModel", .product(name: "RealModule", package: "swift-numerics"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "TrialModel", "CSVText", "MetaAnalysis", "Synthesis"],
+      swiftSettings: strict),
     .testTarget(name: "SynthesisTests", dependencies: ["Synthesis", "MetaAnalysis"], swiftSettings: strict),
     .testTarget(name: "TrialModelTests", dependencies: ["TrialModel"], swiftSettings: strict),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "TrialModel"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Reporting", "TrialModel"],
+      exclude: ["read_docx.py", "read_xlsx.py"], swiftSettings: strict),
     .testTarget(
       name: "TrialStoreTests", dependencies: ["TrialStore", "CSVText", "TrialModel", "TrialSchema", "ReviewSeed"],
       swiftSettings: strict),
@@ -106,7 +138,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TrialbookCommandsTests",
-      dependencies: ["Audit", "TrialbookCommands", "TrialStore", "TrialQuery", "Reporting", "TrialModel"],
+      dependencies: [
+        "Audit", "TrialbookCommands", "TrialStore", "TrialQuery", "Reporting", "TrialModel", "CSVText", "MetaAnalysis",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

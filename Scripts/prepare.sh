@@ -23,7 +23,28 @@ install_packages() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}" >/dev/null
 }
 
-# The compiler and SQLite's headers: all that a build needs.
+# install_python_packages FOLDER PACKAGE==VERSION...: a virtual environment in FOLDER that holds those packages.
+install_python_packages() {
+  local folder=$1
+  shift
+  [ "$(cat "$folder/packages" 2>/dev/null)" = "$*" ] && return 0
+  say "installing $* with pip into $folder (it happens once) ..."
+  python3 -m venv "$folder" && "$folder/bin/pip" install --quiet --disable-pip-version-check "$@" &&
+    printf '%s' "$*" >"$folder/packages"
+}
+
+# missing_headers FOLDER HEADER PACKAGE ...: sets missing to the packages whose header is not in the folder.
+missing_headers() {
+  local folder=$1
+  shift
+  missing=()
+  while [ $# -gt 0 ]; do
+    [ -e "$folder/$1" ] || missing+=("$2")
+    shift 2
+  done
+}
+
+# The compiler and the headers of SQLite and of the libraries behind Excel's and Word's files: all that a build needs.
 prepare_build() {
   if ! command -v swift >/dev/null 2>&1; then
     say "Swift is not installed. Get Swift 6.2 or later from https://www.swift.org/install and run this again."
@@ -31,16 +52,26 @@ prepare_build() {
   fi
   case "$(uname -s)" in
     Darwin)
-      # SQLite comes with macOS; only the tools come from Homebrew.
+      # SQLite comes with macOS; the libraries behind Excel's and Word's files come from Homebrew.
       xcrun --show-sdk-path >/dev/null 2>&1 || { say "install the command line tools: xcode-select --install"; exit 69; }
+      missing_headers "$(brew --prefix 2>/dev/null || echo /usr/local)/include" \
+        xlsxwriter.h libxlsxwriter minizip/zip.h minizip
+      if [ "${#missing[@]}" -gt 0 ]; then
+        command -v brew >/dev/null 2>&1 || { say "install Homebrew (https://brew.sh) and run this again."; exit 69; }
+        command -v pkg-config >/dev/null 2>&1 || missing+=(pkgconf)
+        say "installing ${missing[*]} with Homebrew ..."
+        brew install --quiet "${missing[@]}"
+      fi
       ;;
     *)
-      [ -e /usr/include/sqlite3.h ] && return 0
+      missing_headers /usr/include \
+        sqlite3.h libsqlite3-dev xlsxwriter.h libxlsxwriter-dev minizip/zip.h libminizip-dev
+      [ "${#missing[@]}" -eq 0 ] && return 0
       if ! command -v apt-get >/dev/null 2>&1; then
-        say "SQLite's headers are missing. Install them with the system's package manager (Debian: libsqlite3-dev; Homebrew: sqlite)."
+        say "headers are missing. Install what Debian calls ${missing[*]} with the system's package manager."
         exit 69
       fi
-      install_packages libsqlite3-dev
+      install_packages "${missing[@]}"
       ;;
   esac
 }

@@ -9,7 +9,8 @@ SELECT
     AS other_reports,
   study.year, study.year_missing, study.country, study.unit_of_randomization, study.unit_of_randomization_missing,
   study.diagnosis, study.diagnosis_missing, study.aim,
-  intervention.programme,
+  (SELECT programmes.name FROM arms JOIN programmes ON programmes.arm = arms.id
+    WHERE arms.trial = study.trial AND role = 'intervention' ORDER BY position LIMIT 1) AS programme,
   study.edition, study.edition_missing, study.modules, study.modules_missing, study.format, study.format_missing,
   study.duration_months, study.duration_months_printed, study.duration_months_missing,
   (SELECT json_group_array(json_object(
@@ -47,5 +48,4 @@ SELECT
     ORDER BY source)) AS sources
 FROM study
 JOIN trials ON trials.id = study.trial
-LEFT JOIN arm AS intervention ON intervention.trial = study.trial AND intervention.role = 'intervention'
 WHERE study.inclusion = 'included';

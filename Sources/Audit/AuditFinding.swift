@@ -16,11 +16,32 @@ package enum AuditOutcome: Sendable, Equatable {
   case cannotBeChecked(String)
 }
 
+extension AuditOutcome {
+  /// 0 for a proof, 1 for a strong finding, 2 for a flag, 3 for what cannot be checked, 4 for what passed.
+  package var weight: Int {
+    switch self {
+    case .failed(.proof): 0
+    case .failed(.strong): 1
+    case .failed(.flag): 2
+    case .cannotBeChecked: 3
+    case .passed: 4
+    }
+  }
+}
+
+extension [AuditFinding] {
+  /// Those of greatest weight first; of one weight in the order in which they are.
+  package var byWeight: [AuditFinding] { (0...4).flatMap { weight in filter { $0.outcome.weight == weight } } }
+
+  /// Whether there is a proof or a strong finding.
+  package var hasFirmFinding: Bool { contains { $0.outcome.weight <= 1 } }
+}
+
 /// Where the thing that was checked stands.
 package struct AuditSubject: Sendable, Equatable {
   /// The table of the registry that holds the row, or `statistics` for a list of statistics.
   package let table: String
-  /// The row's ID, or the line of the list.
+  /// The row's ID, or `line 2` of a list.
   package let id: String
   /// What people call it.
   package let label: String

@@ -23,19 +23,6 @@ package enum RegistryAudit {
     let findings =
       rules.flatMap { $0.findings(input) } + Sentences.findings(input) + PrintedNumbers.findings(input)
       + SourcesDisagree.findings(input)
-    return (0..<5).flatMap { weight in findings.filter { $0.outcome.weight == weight } }
-  }
-}
-
-extension AuditOutcome {
-  /// 0 for a proof, 1 for a strong finding, 2 for a flag, 3 for what cannot be checked, 4 for what passed.
-  fileprivate var weight: Int {
-    switch self {
-    case .failed(.proof): 0
-    case .failed(.strong): 1
-    case .failed(.flag): 2
-    case .cannotBeChecked: 3
-    case .passed: 4
-    }
+    return findings.byWeight
   }
 }

@@ -1,7 +1,7 @@
 import CSVText
 import MetaAnalysis
 
-extension MetaTable {
+extension CSVTable {
   /// The moderators of a request: numbers where every study has one, else categories; a mixture is a finding.
   func moderators(
     of studies: [MetaStudy], _ request: MetaRequest, _ findings: inout [ImportFinding]

@@ -11,7 +11,7 @@ package enum MetaReading: Sendable, Equatable {
 
   /// Reads the bytes of a CSV file for a request.
   package static func read(_ bytes: [UInt8], file: String, for request: MetaRequest) -> MetaReading {
-    let (table, findings) = MetaTable.read(bytes, file: file)
+    let (table, findings) = CSVTable.read(bytes, file: file, example: "study,yi,vi")
     guard !table.header.isEmpty, !findings.contains(where: { $0.line == 1 }) else { return .findings(findings) }
     let missing = table.missingColumns(for: request)
     guard missing.isEmpty else { return .findings(findings + missing) }
@@ -19,7 +19,7 @@ package enum MetaReading: Sendable, Equatable {
   }
 }
 
-extension MetaTable {
+extension CSVTable {
   /// Findings about columns that the request needs and the header lacks.
   fileprivate func missingColumns(for request: MetaRequest) -> [ImportFinding] {
     let numbers = request.measure.numberColumns

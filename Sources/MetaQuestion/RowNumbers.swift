@@ -9,11 +9,11 @@ struct RowNumbers {
     case wrong
   }
 
-  let table: MetaTable
-  let row: MetaTable.Row
+  let table: CSVTable
+  let row: CSVTable.Row
   private(set) var findings: [ImportFinding] = []
 
-  init(table: MetaTable, row: MetaTable.Row) {
+  init(table: CSVTable, row: CSVTable.Row) {
     self.table = table
     self.row = row
   }

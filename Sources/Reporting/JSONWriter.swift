@@ -2,11 +2,16 @@
 struct JSONWriter {
   /// Whether members and elements stand on lines of their own.
   let isPretty: Bool
-  /// What has been written.
-  private(set) var output = ""
+  /// What has been written, in UTF-8.
+  private var bytes: [UInt8] = []
 
   /// Makes a writer with nothing written.
   init(isPretty: Bool) { self.isPretty = isPretty }
+
+  /// What has been written.
+  var output: String { String(decoding: bytes, as: UTF8.self) }
+
+  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   /// Appends a value that stands at a depth of nesting.
   mutating func write(_ value: JSONValue, depth: Int) {
@@ -14,7 +19,7 @@ struct JSONWriter {
     case .object(let members):
       writeSequence(members, open: "{", close: "}", depth: depth) { writer, member in
         writer.writeString(member.key)
-        writer.output += writer.isPretty ? ": " : ":"
+        writer.append(writer.isPretty ? ": " : ":")
         writer.write(member.value, depth: depth + 1)
       }
     case .array(let elements):
@@ -22,10 +27,10 @@ struct JSONWriter {
         writer.write(element, depth: depth + 1)
       }
     case .string(let text): writeString(text)
-    case .integer(let value): output += String(value)
-    case .number(let value): output += decimalText(value) ?? "null"
-    case .boolean(let value): output += value ? "true" : "false"
-    case .null: output += "null"
+    case .integer(let value): append(String(value))
+    case .number(let value): append(decimalText(value) ?? "null")
+    case .boolean(let value): append(value ? "true" : "false")
+    case .null: append("null")
     }
   }
 
@@ -34,40 +39,41 @@ struct JSONWriter {
     _ elements: [Element], open: String, close: String, depth: Int,
     writeElement: (inout JSONWriter, Element) -> Void
   ) {
-    output += open
+    append(open)
     for (index, element) in elements.enumerated() {
-      if index > 0 { output += "," }
+      if index > 0 { append(",") }
       startLine(depth: depth + 1)
       writeElement(&self, element)
     }
     if !elements.isEmpty { startLine(depth: depth) }
-    output += close
+    append(close)
   }
 
   /// Starts an indented line in pretty output.
   private mutating func startLine(depth: Int) {
     guard isPretty else { return }
-    output += "\n" + String(repeating: "  ", count: depth)
+    append("\n")
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
   /// Appends a quoted string; quotes, backslashes and control characters are escaped, the rest is UTF-8.
   private mutating func writeString(_ text: String) {
-    output += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": output += "\\\""
-      case "\\": output += "\\\\"
-      case "\u{08}": output += "\\b"
-      case "\u{0C}": output += "\\f"
-      case "\n": output += "\\n"
-      case "\r": output += "\\r"
-      case "\t": output += "\\t"
-      case "\u{00}"..."\u{1F}":
-        let digits = String(scalar.value, radix: 16)
-        output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: output.unicodeScalars.append(scalar)
+    append("\"")
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): append("\\\"")
+      case UInt8(ascii: "\\"): append("\\\\")
+      case 0x08: append("\\b")
+      case 0x0C: append("\\f")
+      case UInt8(ascii: "\n"): append("\\n")
+      case UInt8(ascii: "\r"): append("\\r")
+      case UInt8(ascii: "\t"): append("\\t")
+      case 0x00...0x1F:
+        let digits = String(byte, radix: 16)
+        append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+      default: bytes.append(byte)
       }
     }
-    output += "\""
+    append("\"")
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Letters stay UTF-8; combining marks become accent commands, and signs that `inputenc` does not know become
 /// commands or mathematics.
-func escapedForLaTeX(_ text: String) -> String {
+package func escapedForLaTeX(_ text: String) -> String {
   var escaped = ""
   var previous: Character?
   for character in text {

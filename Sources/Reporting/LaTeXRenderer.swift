@@ -27,7 +27,7 @@ private func latexPreamble(columns: Int) -> [String] {
   }
   return lines + [
     "\\begingroup",
-    columns > 10 ? "\\scriptsize" : "\\footnotesize",
+    columns > 14 ? "\\tiny" : columns > 10 ? "\\scriptsize" : "\\footnotesize",
     "\\setlength{\\tabcolsep}{\(columns > 6 ? 2 : 4)pt}",
     "\\setlength{\\LTcapwidth}{\\linewidth}",
   ]
@@ -40,7 +40,7 @@ private func latexTable(_ table: ReportTable, missing: MissingStyle) -> [String]
   var lines = ["\\begin{longtable}{"]
   for (column, share) in zip(table.columns, latexShares(table, missing: missing)) {
     let side = column.alignment == .trailing ? "\\raggedleft" : "\\raggedright"
-    lines.append("  >{\(side)\\arraybackslash}p{\\dimexpr \(share)\\linewidth-2\\tabcolsep\\relax}")
+    lines.append("  >{\(side)\\arraybackslash\\hspace{0pt}}p{\\dimexpr \(share)\\linewidth-2\\tabcolsep\\relax}")
   }
   lines.append("}")
   if !table.title.isEmpty {
@@ -50,7 +50,7 @@ private func latexTable(_ table: ReportTable, missing: MissingStyle) -> [String]
   lines += ["\\multicolumn{\(count)}{l}{(continued)} \\\\", "\\toprule", header, "\\midrule", "\\endhead"]
   lines += ["\\bottomrule", "\\endfoot"]
   lines += table.rows.map { row in
-    row.map { latexContent(of: $0, missing: missing) }.joined(separator: " & ") + " \\\\"
+    row.map { latexContent(of: $0, missing: missing) }.joined(separator: " & ") + " \\\\ \\addlinespace[2pt]"
   }
   if table.rows.isEmpty { lines.append("\\multicolumn{\(count)}{l}{(no rows)} \\\\") }
   lines.append("\\end{longtable}")
@@ -61,15 +61,18 @@ private func latexTable(_ table: ReportTable, missing: MissingStyle) -> [String]
 ///
 /// A column weighs its longest word, the space between columns, and a quarter of what its longest line takes
 /// beyond that word, each up to a bound, so that a narrow column still holds its numbers beside long text.
-/// What the rounding leaves goes to the widest column.
+/// What the rounding leaves goes to the widest column. TeX hyphenates a cell's first word only behind a space, for which
+/// `\hspace{0pt}` serves.
 private func latexShares(_ table: ReportTable, missing: MissingStyle) -> [String] {
   let weights = table.columns.enumerated().map { index, column in
     let lines =
       printableLines(column.label)
       + table.rows.flatMap { TerminalCell($0[index], missing: missing).lines }
     let longest = lines.map { displayWidth($0) }.max() ?? 0
-    let word = lines.map(longestWordWidth).max() ?? 0
-    return min(word, 16) + 4 + min(longest - word, 80) / 4
+    // The heading is bold, and wider for it.
+    let heading = printableLines(column.label).map(longestWordWidth).max() ?? 0
+    let word = max(heading + 1, lines.map(longestWordWidth).max() ?? 0)
+    return min(word, 16) + 4 + max(0, min(longest - word, 60)) / 6
   }
   let total = weights.reduce(0, +)
   var shares = weights.map { $0 * 10_000 / total }

@@ -1,6 +1,6 @@
 /// The scalar, or U+FFFD in place of a control character that would disturb a terminal or a document; a tab
 /// becomes a space.
-func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+package func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   switch scalar.value {
   case 0x09: " "
   case 0x00..<0x20, 0x7F..<0xA0: "\u{FFFD}"
@@ -9,7 +9,7 @@ func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
 }
 
 /// The lines of a text, without control characters and without spaces at the ends of lines.
-func printableLines(_ text: String) -> [String] {
+package func printableLines(_ text: String) -> [String] {
   text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
     var clean = ""
     clean.unicodeScalars.append(contentsOf: line.unicodeScalars.map(printable))

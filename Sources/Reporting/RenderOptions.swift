@@ -36,7 +36,7 @@ package enum MissingStyle: String, Sendable, Hashable, CaseIterable {
 
 extension MissingReason {
   /// The characters that stand for the absent datum.
-  func text(_ style: MissingStyle) -> String {
+  package func text(_ style: MissingStyle) -> String {
     switch style {
     case .footnote: abbreviation
     case .word: label
@@ -48,7 +48,7 @@ extension MissingReason {
 
 extension ReportTable {
   /// The reasons that a legend has to explain: those that occur, and none unless they print abbreviated.
-  func legendReasons(missing style: MissingStyle) -> [MissingReason] {
+  package func legendReasons(missing style: MissingStyle) -> [MissingReason] {
     style == .footnote ? legend ?? missingReasons : []
   }
 

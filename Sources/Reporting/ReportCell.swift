@@ -8,7 +8,7 @@ extension Datum {
   package static func number(_ value: Double) -> Datum { .number(value, printed: nil) }
 
   /// What people read in the cell, one string per item, with newlines as they are; no items for a blank cell.
-  func itemsForPeople(missing style: MissingStyle) -> [String] {
+  package func itemsForPeople(missing style: MissingStyle) -> [String] {
     switch self {
     case .text(let text): text.isEmpty ? [] : [text]
     case .list(let items): items
@@ -27,12 +27,12 @@ extension Datum {
   }
 
   /// Whether the cell stands for an absent datum.
-  var isMissing: Bool {
+  package var isMissing: Bool {
     if case .missing = self { true } else { false }
   }
 
   /// Whether the cell holds a number of either kind.
-  var isNumber: Bool {
+  package var isNumber: Bool {
     switch self {
     case .integer, .number: true
     default: false

@@ -19,7 +19,7 @@ package struct ReportDocument: Sendable, Equatable {
   }
 
   /// The tables with one legend of missing data, under the last of them.
-  fileprivate var withOneLegend: [ReportTable] {
+  package var withOneLegend: [ReportTable] {
     let reasons = tables.reduce(into: Set<MissingReason>()) { $0.formUnion($1.missingReasons) }
     return tables.enumerated().map { index, table in
       var table = table
@@ -58,12 +58,18 @@ package func render(
 
 extension ReportTable {
   /// A table of records as one of fields and values, for formats without a layout of their own for records.
-  fileprivate var asFields: ReportTable {
+  package var asFields: ReportTable {
     guard layout == .records else { return self }
     var table = self
     table.layout = .table
     table.columns = [ReportColumn(key: "field", label: "Field"), ReportColumn(key: "value", label: "Value")]
     table.rows = rows.flatMap { row in zip(columns, row).map { [.text($0.label), $1] } }
+    table.footnotes = footnotes.compactMap { footnote in
+      guard let column = columns.firstIndex(where: { $0.key == footnote.column }) else { return nil }
+      return ReportFootnote(
+        row: (footnote.row ?? 0) * columns.count + column, column: footnote.row == nil ? "field" : "value",
+        text: footnote.text)
+    }
     return table
   }
 }

@@ -18,6 +18,8 @@ package struct ReportTable: Sendable, Equatable {
   package var legend: [MissingReason]?
   /// How people's formats lay the table out.
   package var layout: Layout = .table
+  /// What is to be known of single cells, such as how a number was derived; shown by documents of Word and Excel.
+  package var footnotes: [ReportFootnote] = []
 
   /// How people's formats lay a table out.
   package enum Layout: Sendable, Equatable {
@@ -48,12 +50,29 @@ package struct ReportTable: Sendable, Equatable {
   }
 
   /// Stops the program when a row and the columns differ in number: a mistake of the caller.
-  func requireRectangularRows() {
+  package func requireRectangularRows() {
     for (index, row) in rows.enumerated() {
       precondition(
         row.count == columns.count,
         "Row \(index + 1) of table '\(name)' has \(row.count) cells for \(columns.count) columns.")
     }
+  }
+}
+
+/// What is to be known of one cell, or of a whole column.
+package struct ReportFootnote: Sendable, Equatable {
+  /// The row, from 0; nil for the heading of the column.
+  package var row: Int?
+  /// The column's key.
+  package var column: String
+  /// A sentence or a part of one.
+  package var text: String
+
+  /// A footnote to a cell, or without a row to a heading.
+  package init(row: Int? = nil, column: String, text: String) {
+    self.row = row
+    self.column = column
+    self.text = text
   }
 }
 

@@ -63,6 +63,8 @@ package struct DerivedEffect: Sendable, Equatable {
   package let inputs: [EffectInput]
   /// Whether the scale's direction was turned, since lower scores are better.
   package let isTurned: Bool
+  /// The comparator's mean and standard deviation; nil when the effect comes from a printed comparison.
+  package var comparator: ContinuousArm?
   /// What a reader should know: assumptions, where the numbers of people come from.
   package var remarks: [String]
 }

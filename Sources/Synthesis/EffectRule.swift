@@ -75,7 +75,7 @@ package struct EffectRule: Sendable, Equatable {
           study: evidence.study, trial: evidence.trial, instrument: evidence.instrument, timePoint: evidence.timePoint,
           effect: effect, interventionCount: n1, comparatorCount: n2, path: max(path1, path2),
           inputs: [input(one, n1, mean1, sd1, path1), input(two, n2, mean2, sd2, path2)], isTurned: !higherIsBetter,
-          remarks: []))
+          comparator: contrast.control, remarks: []))
     }
   }
 

@@ -18,6 +18,8 @@ package struct PoolingChoices: Sendable, Equatable {
   package var instruments: InstrumentChoice
   /// The intraclass correlation of cluster trials.
   package var clusterCorrelation: Double
+  /// People in a therapy group, to correct trials of groups against individuals with the same correlation; nil for none.
+  package var groupSize: Double?
   /// Whether each report counts, even when several are of one trial.
   package var countsReports: Bool
   /// Between 0 and 1.

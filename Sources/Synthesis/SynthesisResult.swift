@@ -9,16 +9,20 @@ package struct SynthesisCandidate: Sendable, Equatable {
   package let attributes: [String: String]
   /// People per cluster, for a trial that randomized clusters.
   package let clusterSize: Double?
+  /// Whether people got the intervention in groups and what it was compared with one by one.
+  package let isGroupAgainstIndividual: Bool
 
   /// A study of a trial.
   package init(
-    study: String, label: String, trial: String, attributes: [String: String] = [:], clusterSize: Double? = nil
+    study: String, label: String, trial: String, attributes: [String: String] = [:], clusterSize: Double? = nil,
+    isGroupAgainstIndividual: Bool = false
   ) {
     self.study = study
     self.label = label
     self.trial = trial
     self.attributes = attributes
     self.clusterSize = clusterSize
+    self.isGroupAgainstIndividual = isGroupAgainstIndividual
   }
 }
 

@@ -16,7 +16,8 @@ package struct SynthesisRun: Sendable {
   /// Derives the effects, takes one per trial (or, as published, one per report) and pools them.
   package func result(_ choices: PoolingChoices) -> SynthesisResult {
     let derivations = evidence.map(EffectRule(variance: choices.variance).derive)
-    let derived = derivations.compactMap { if case .derived(let effect) = $0 { effect } else { nil } }
+    let derived = inGroups(
+      derivations.compactMap { if case .derived(let effect) = $0 { effect } else { nil } }, choices)
     let sizes = Dictionary(
       candidates.compactMap { candidate in candidate.clusterSize.map { (candidate.trial, $0) } },
       uniquingKeysWith: { first, _ in first })
@@ -24,6 +25,15 @@ package struct SynthesisRun: Sendable {
       .correctedForClusters(sizes: sizes, correlation: choices.clusterCorrelation)
     let members = choices.countsReports ? reports(of: effects) : effects.effects
     return pool(members, derivations, choices)
+  }
+
+  /// The effects with those of programmes in groups against individuals corrected, when a size of groups is chosen. Trials
+  /// that randomized clusters are corrected as such, once.
+  private func inGroups(_ derived: [DerivedEffect], _ choices: PoolingChoices) -> [DerivedEffect] {
+    guard let size = choices.groupSize else { return derived }
+    let studies = Set(candidates.filter { $0.isGroupAgainstIndividual && $0.clusterSize == nil }.map(\.study))
+    let delivery = GroupDelivery(size: size, correlation: choices.clusterCorrelation)
+    return derived.map { studies.contains($0.study) ? delivery.corrected($0) : $0 }
   }
 
   /// Each report of a trial with the trial's effect, as a review does that counts reports.

@@ -40,8 +40,11 @@ extension SynthesisRun {
       candidates: candidates.filter { $0.trial != trial }, evidence: evidence.filter { $0.trial != trial })
   }
 
-  /// The synthesis with each single choice replaced by every other value.
-  package func flips(_ choices: PoolingChoices) -> [SynthesisVariant] {
+  /// The synthesis with each single choice replaced by every other value; `populations` holds what the registry gives
+  /// for the same question in other populations.
+  package func flips(
+    _ choices: PoolingChoices, populations: [(name: String, run: SynthesisRun)] = []
+  ) -> [SynthesisVariant] {
     var variants: [SynthesisVariant] = []
     func add(_ change: String, _ value: String, _ edit: (inout PoolingChoices) -> Void) {
       var other = choices
@@ -59,6 +62,9 @@ extension SynthesisRun {
       }
     }
     for test in CoefficientTest.allCases { add("test", test.rawValue) { $0.test = test } }
+    variants += populations.map { population in
+      SynthesisVariant(change: "population", value: population.name, result: population.run.result(choices))
+    }
     for rho in [0, 0.2, 0.4, 0.6, 0.8] { add("rho", String(rho)) { $0.instruments = .average(rho: rho) } }
     for correlation in DesignEffect.usualCorrelations {
       add("icc", String(correlation)) { $0.clusterCorrelation = correlation }

@@ -26,12 +26,12 @@ public func nearestName(to typed: String, among names: [String]) -> String? {
 }
 
 /// The characters of a name in lower case, with one kind of separator.
-private func comparableCharacters(_ name: String) -> [Character] {
-  name.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 }
+private func comparableCharacters(_ name: String) -> [Unicode.Scalar] {
+  name.lowercased().unicodeScalars.map { $0 == "-" || $0 == " " ? "_" : $0 }
 }
 
 /// The least number of insertions, deletions, replacements and swaps of neighbours between two names.
-func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
   var beforePrevious: [Int] = []
   var previous = Array(0...right.count)
   for i in left.indices {

@@ -23,6 +23,9 @@ package struct ComparedStudy: Sendable, Equatable {
   /// The reference number, or the label of a study without one.
   package var name: String { if case .integer(let number) = reference { String(number) } else { label } }
 
+  /// The label with the reference number: `Jensen 2019 [35]`.
+  package var citation: String { if case .integer(let number) = reference { "\(label) [\(number)]" } else { label } }
+
   private static func columns(_ isByTable1: Bool) -> [ListingColumn] {
     let suffix = isByTable1 ? "_table1" : ""
     return [

@@ -44,9 +44,10 @@ package struct Filter: Sendable, Equatable {
       case .names(let sql):
         let names = try Self.names(sql, values, db)
         selection.words[attribute] = try Self.stored(values, among: names) { typed in
-          .unknownName(
+          var seen: Set<String> = []
+          return .unknownName(
             option: option, typed: typed, nearest: nearestName(to: typed, among: names.map(\.typed)),
-            known: names.map(\.stored).reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+            known: names.map(\.stored).filter { seen.insert($0).inserted })
         }
       }
       if selection.words[attribute]?.isEmpty == true { throw FilterError.empty(option: option) }

@@ -59,13 +59,16 @@ struct GapEvidence {
   private let times: [String: [AssessedTime]]
   private let names: [String: String]
 
-  init(_ db: Database) throws {
-    let studies = try ComparedStudy.fetch(db, Selection())
+  /// Reads what is known of some studies.
+  init(_ db: Database, studies ids: [String]) throws {
+    var selection = Selection()
+    selection.words[.study] = ids
+    let studies = try ComparedStudy.fetch(db, selection)
     silence = Dictionary(uniqueKeysWithValues: studies.map { ($0.id, $0.reasonOfSilence) })
     trials = Dictionary(uniqueKeysWithValues: studies.map { ($0.id, $0.trial) })
-    instruments = Dictionary(grouping: try MeasuredInstrument.fetch(db, Selection()), by: \.study)
+    instruments = Dictionary(grouping: try MeasuredInstrument.fetch(db, selection), by: \.study)
       .mapValues { $0.map(\.instrument) }
-    times = Dictionary(grouping: try AssessedTime.fetch(db, Selection()), by: \.trial)
+    times = Dictionary(grouping: try AssessedTime.fetch(db, selection), by: \.trial)
     names = Dictionary(
       try Row.fetchAll(
         db,

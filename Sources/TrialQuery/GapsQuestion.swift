@@ -71,7 +71,7 @@ package enum GapsQuestion {
   /// The gaps of the claims, of all or of those with the given ids or figures, in the studies that a selection holds.
   package static func fetch(_ db: Database, selection: Selection, claims: [String] = []) throws -> Answer {
     let members = try members(db)
-    let evidence = try GapEvidence(db)
+    let evidence = try GapEvidence(db, studies: Set(members.map(\.slot.study)).sorted())
     var needs: [Slot: Need?] = [:]
     for member in members where needs[member.slot] == nil {
       let slot = member.slot
@@ -94,7 +94,9 @@ package enum GapsQuestion {
           claim: claim, figure: all[0].figure, members: all.count, usable: all.count { !isOpen($0.slot) }))
     }
 
-    let studies = try ComparedStudy.fetch(db, selection.withoutOutcomes)
+    var chosen = selection.withoutOutcomes
+    if chosen.words[.study] == nil { chosen.words[.study] = Set(wanted.map(\.slot.study)).sorted() }
+    let studies = try ComparedStudy.fetch(db, chosen)
     var gaps: [Gap] = []
     for study in studies {
       var seen: Set<Slot> = []

@@ -184,4 +184,9 @@ package struct Condition: Sendable, Equatable {
   package static func equals(_ column: String, _ value: String) -> Condition {
     Condition("\"\(column)\" = ?", [value])
   }
+
+  /// The column holds one of the values.
+  package static func isOne(_ column: String, of values: [String]) -> Condition {
+    Condition("\"\(column)\" IN (\(marks(values.count)))", values)
+  }
 }

@@ -17,16 +17,16 @@ extension Selection {
   /// The conditions on the rows of a view.
   package func conditions(on rows: FilteredRows) -> [Condition] {
     switch rows {
-    case .study: ofStudies(column: "id")
-    case .table1: ofStudies(column: "study")
+    case .study: ofStudies("study", column: "id")
+    case .table1: ofStudies("table1", column: "study")
     case .trial: ofTrials
     case .arm: ofArms
     case .instrument: ofInstruments
     case .source: ofSources
-    case .result: study(in: studies(including: .trialsWithArm)) + outcome + isOne(of: .arm, column: "arm")
-    case .contrast: study(in: studies(including: .trialsWithArm)) + outcome
+    case .result: outcome(of: study(in: studies(including: .trialsWithArm))) + isOne(of: .arm, column: "arm")
+    case .contrast: outcome(of: study(in: studies(including: .trialsWithArm)))
     case .effectInput:
-      study(in: studies(including: .trialsWithArm)) + outcome
+      outcome(of: study(in: studies(including: .trialsWithArm)))
         + Condition.any(isOne(of: .arm, column: "arm1") + isOne(of: .arm, column: "arm2"))
     }
   }
@@ -152,19 +152,35 @@ extension Selection {
     return [Condition.isIn("instrument", Condition.select("id", from: "instruments", where: instrumentConditions))]
   }
 
-  /// Conditions on the time point of rows that have one.
-  private var onTimePoint: [Condition] {
+  /// Conditions on the time point of rows that have one. Where other conditions lead to few rows, an index on time points
+  /// would only multiply the searches: a plus sign keeps SQLite from it.
+  private func onTimePoint(afterOthers: Bool) -> [Condition] {
     let conditions = timeConditions
     guard !conditions.isEmpty else { return [] }
-    return [Condition.isIn("time_point", Condition.select("id", from: "time_points", where: conditions))]
+    let isOne = Condition.isIn("time_point", Condition.select("id", from: "time_points", where: conditions))
+    return [afterOthers ? isOne.withoutIndex : isOne]
   }
 
-  /// Conditions on rows of results and contrasts: instrument, time point, population.
-  var outcome: [Condition] { onInstrument + onTimePoint + isOne(of: .population, column: "population") }
+  /// Conditions on rows of results and contrasts: those on their studies, then instrument, time point, population.
+  func outcome(of studies: [Condition]) -> [Condition] {
+    var conditions = studies + onInstrument
+    conditions += onTimePoint(afterOthers: !conditions.isEmpty)
+    let population = isOne(of: .population, column: "population")
+    return conditions + (conditions.isEmpty ? population : population.map(\.withoutIndex))
+  }
 
-  /// A SELECT of a column of results and contrasts that meet the conditions.
-  private func outcomes(_ column: String, where conditions: [Condition]) -> Condition {
-    let parts = ["results", "contrasts"].map { Condition.select(column, from: $0, where: conditions) }
+  /// A condition that a result or a contrast of the row at hand meets every condition; `column` of it is the row's `owner`.
+  private func hasOutcome(_ column: String, of owner: String, where conditions: [Condition]) -> Condition {
+    let parts = ["results", "contrasts"].map { table in
+      Condition.select("1", from: table, where: [Condition("\(table).\(column) = \(owner)")] + conditions)
+    }
+    return Condition(
+      parts.map { "EXISTS (\($0.sql))" }.joined(separator: " OR "), values: parts.flatMap(\.arguments))
+  }
+
+  /// A SELECT of the sources of results and contrasts that meet the conditions.
+  private func sourcesOfOutcomes(where conditions: [Condition]) -> Condition {
+    let parts = ["results", "contrasts"].map { Condition.select("source", from: $0, where: conditions) }
     return Condition(
       parts.map(\.sql).joined(separator: " UNION "), values: parts.flatMap(\.arguments))
   }
@@ -176,31 +192,36 @@ extension Selection {
 
   // MARK: Views
 
-  private func ofStudies(column: String) -> [Condition] {
-    var conditions = studies(including: .trialsWithArm).map { [Condition.isIn(column, $0)] } ?? []
-    if let measured = studiesWithOutcome { conditions.append(Condition.isIn(column, measured)) }
-    return conditions
+  private func ofStudies(_ view: String, column: String) -> [Condition] {
+    (studies(including: .trialsWithArm).map { [Condition.isIn(column, $0)] } ?? [])
+      + hasOutcome(study: "\(view).\(column)")
   }
 
-  /// A SELECT of the studies that meet what is asked of instruments, time points and populations; nil when nothing is.
-  private var studiesWithOutcome: Condition? {
-    if needsOutcomes { return outcomes("study", where: outcome) }
-    if !onInstrument.isEmpty { return Condition.select("study", from: "study_instruments", where: onInstrument) }
-    guard !timeConditions.isEmpty else { return nil }
+  /// What is asked of instruments, time points and populations, as a condition on the study that `column` names.
+  private func hasOutcome(study column: String) -> [Condition] {
+    if needsOutcomes {
+      let studies = [Condition("study = \(column)")]
+      return [hasOutcome("study", of: column, where: Array(outcome(of: studies).dropFirst()))]
+    }
+    if !onInstrument.isEmpty {
+      return [Condition.isIn(column, Condition.select("study", from: "study_instruments", where: onInstrument))]
+    }
+    guard !timeConditions.isEmpty else { return [] }
     let trials = Condition.select("trial", from: "time_points", where: timeConditions)
-    return Condition.select("id", from: "studies", where: [Condition.isIn("trial", trials)])
+    return [
+      Condition.isIn(column, Condition.select("id", from: "studies", where: [Condition.isIn("trial", trials)]))
+    ]
+  }
+
+  /// A SELECT of the trials whose studies meet the conditions; nil when there is none.
+  private func trials(ofStudiesWith conditions: [Condition]) -> Condition? {
+    conditions.isEmpty ? nil : Condition.select("trial", from: "studies", where: conditions)
   }
 
   private var ofTrials: [Condition] {
-    var conditions = trialConditions(.trialsWithArm)
-    for studies in [
-      studyConditions.isEmpty ? nil : Condition.select("id", from: "studies", where: studyConditions),
-      studiesWithOutcome,
-    ].compactMap({ $0 }) {
-      let trials = Condition.select("trial", from: "studies", where: [Condition.isIn("id", studies)])
-      conditions.append(Condition.isIn("id", trials))
-    }
-    return conditions
+    trialConditions(.trialsWithArm)
+      + [trials(ofStudiesWith: studyConditions), trials(ofStudiesWith: hasOutcome(study: "studies.id"))]
+      .compactMap { $0.map { Condition.isIn("id", $0) } }
   }
 
   private var ofArms: [Condition] {
@@ -208,9 +229,9 @@ extension Selection {
     conditions += [comparatorArms, componentArms, programmeArms].compactMap { $0 }.map {
       Condition.isIn("id", $0.select)
     }
-    for studies in [studies(including: .notOfArms), studiesWithOutcome].compactMap({ $0 }) {
-      let trials = Condition.select("trial", from: "studies", where: [Condition.isIn("id", studies)])
-      conditions.append(Condition.isIn("trial", trials))
+    let ofStudies = studies(including: .notOfArms).map { [Condition.isIn("id", $0)] } ?? []
+    for trials in [trials(ofStudiesWith: ofStudies), trials(ofStudiesWith: hasOutcome(study: "studies.id"))] {
+      if let trials { conditions.append(Condition.isIn("trial", trials)) }
     }
     return conditions
   }
@@ -220,8 +241,9 @@ extension Selection {
     let studies = study(in: studies(including: .trialsWithArm))
     let isAtATime = !timeConditions.isEmpty || words[.population] != nil
     if isAtATime {
-      let used = onTimePoint + isOne(of: .population, column: "population") + studies
-      conditions.append(Condition.isIn("id", outcomes("instrument", where: used)))
+      let used =
+        studies + onTimePoint(afterOthers: true) + isOne(of: .population, column: "population").map(\.withoutIndex)
+      conditions.append(hasOutcome("instrument", of: "instrument.id", where: used))
     } else if !studies.isEmpty {
       conditions.append(
         Condition.isIn("id", Condition.select("instrument", from: "study_instruments", where: studies)))
@@ -231,9 +253,10 @@ extension Selection {
 
   private var ofSources: [Condition] {
     let studies = studies(including: .trialsWithArm)
-    guard studies != nil || !outcome.isEmpty else { return [] }
-    var sources = outcomes("source", where: outcome + study(in: studies))
-    if outcome.isEmpty, let studies {
+    let asked = outcome(of: study(in: studies))
+    guard !asked.isEmpty else { return [] }
+    var sources = sourcesOfOutcomes(where: asked)
+    if outcome(of: []).isEmpty, let studies {
       let more = [
         Condition.select("source", from: "studies", where: [Condition.isIn("id", studies)]),
         Condition.select("source", from: "characteristics", where: [Condition.isIn("study", studies)]),
@@ -264,8 +287,11 @@ extension Condition {
 
   /// The column holds one of what the SELECT gives.
   static func isIn(_ column: String, _ select: Condition) -> Condition {
-    Condition("\"\(column)\" IN (\(select.sql))", values: select.arguments)
+    Condition("\(column) IN (\(select.sql))", values: select.arguments)
   }
+
+  /// The same condition on a column, for which SQLite looks for no index.
+  var withoutIndex: Condition { Condition("+" + sql, values: arguments) }
 
   /// One of the conditions holds; nothing when there is none.
   static func any(_ conditions: [Condition]) -> [Condition] {

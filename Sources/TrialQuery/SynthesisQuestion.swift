@@ -21,6 +21,11 @@ package struct SynthesisTarget: Sendable, Equatable {
     self.at = at
     self.population = population
   }
+
+  /// The same question in another population.
+  package func inPopulation(_ population: String) -> SynthesisTarget {
+    SynthesisTarget(claim: claim, domain: domain, domainName: domainName, at: at, population: population)
+  }
 }
 
 /// A study that could enter a synthesis.
@@ -32,6 +37,8 @@ package struct SynthesisStudyRow: Sendable, Equatable {
   package let attributes: [String: String]
   /// People per cluster, in a trial that randomized clusters.
   package let clusterSize: Double?
+  /// Whether the intervention is delivered in groups and the comparator is not.
+  package let isGroupAgainstIndividual: Bool
 }
 
 /// Both arms of a study on an instrument, from one source.
@@ -156,8 +163,8 @@ package enum SynthesisQuestion {
       target.claim == nil && !numbers.isSubset(of: known)
       ? try included(db).filter { numbers.contains($0.study) && !known.contains($0.study) } : []
     return SynthesisData(
-      target: target, studies: studies + others, pairs: pairs, contrasts: contrasts, people: try people(db),
-      representatives: try representatives(db, target))
+      target: target, studies: studies + others, pairs: pairs, contrasts: contrasts,
+      people: contrasts.isEmpty ? [] : try people(db), representatives: try representatives(db, target))
   }
 
   private static let attributes = [
@@ -197,7 +204,9 @@ package enum SynthesisQuestion {
           (SELECT value FROM classifications WHERE study = studies.id AND scheme = 'implementation') AS implementation,
           CASE unit_of_randomization WHEN 'cluster' THEN
             (SELECT CAST(sum(randomized) AS REAL) / sum(cluster_count) FROM arms WHERE arms.trial = studies.trial)
-          END AS cluster_size
+          END AS cluster_size,
+          format IS 'group' AND coalesce((SELECT format FROM programmes WHERE arm = comparator.id), '') <> 'group'
+            AS is_group_against_individual
         FROM studies
         JOIN trials ON trials.id = studies.trial
         LEFT JOIN arms AS intervention ON intervention.trial = studies.trial AND intervention.role = 'intervention'
@@ -209,11 +218,14 @@ package enum SynthesisQuestion {
             SELECT min(position) FROM arms WHERE arms.trial = studies.trial AND role = 'comparator')
         WHERE \(condition) ORDER BY reference_number IS NULL, reference_number, studies.id
         """, arguments: arguments)
+    // By position: looking each column up by its name would take longer than SQLite takes to find the row.
+    let positions = Dictionary(uniqueKeysWithValues: zip(rows._statement.columnNames, 0...))
+    let attributes = Self.attributes.compactMap { name in positions[name].map { (name, $0) } }
     var studies: [SynthesisStudyRow] = []
     while let row = try rows.next() {
       var values: [String: String] = [:]
-      for name in attributes {
-        switch (row[name] as DatabaseValue).storage {
+      for (name, position) in attributes {
+        switch (row[position] as DatabaseValue).storage {
         case .string(let text): values[name] = text
         case .int64(let number): values[name] = String(number)
         default: break
@@ -221,33 +233,54 @@ package enum SynthesisQuestion {
       }
       studies.append(
         SynthesisStudyRow(
-          study: row["id"], label: row["label"], trial: row["trial"], attributes: values,
-          clusterSize: row["cluster_size"]))
+          study: row[0], label: row[1], trial: row[2], attributes: values, clusterSize: row["cluster_size"],
+          isGroupAgainstIndividual: row["is_group_against_individual"]))
     }
     return studies
   }
 
+  /// The preferred means of both arms side by side. CROSS JOIN fixes the order of the loops: for each study its time point,
+  /// then one search per arm in the unique index of results; a registry of a million results has no statistics for SQLite
+  /// to find that order with.
   private static func pairs(_ db: Database, _ target: SynthesisTarget) throws -> [ArmPairRow] {
-    func arm(_ row: Row, _ number: Int) -> ArmPairRow.Arm {
-      ArmPairRow.Arm(
-        result: row["result\(number)"], n: row["n\(number)"], mean: row["mean\(number)"], sd: row["sd\(number)"],
-        se: row["se\(number)"], ciLower: row["ci_lower\(number)"], ciUpper: row["ci_upper\(number)"])
+    func columns(_ name: String) -> String {
+      ["id", "n", "mean", "sd", "se", "ci_lower", "ci_upper"].map { "\(name).\($0)" }.joined(separator: ", ")
     }
-    return try Row.fetchAll(
+    func arm(_ row: Row, from first: Int) -> ArmPairRow.Arm {
+      ArmPairRow.Arm(
+        result: row[first], n: row[first + 1], mean: row[first + 2], sd: row[first + 3], se: row[first + 4],
+        ciLower: row[first + 5], ciUpper: row[first + 6])
+    }
+    let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT study, trial, instrument, direction, time_point, result1, result2, n1, n2, mean1, mean2, sd1, sd2, se1, se2,
-          ci_lower1, ci_upper1, ci_lower2, ci_upper2, source, (SELECT locator FROM results WHERE results.id = result1) AS locator
-        FROM effect_input
-        WHERE domain = ? AND at = ? AND population = ? AND score = ? AND kind = 'mean'
-        ORDER BY study, instrument, source
-        """, arguments: [target.domain, target.at, target.population, target.score]
-    ).map { row in
-      ArmPairRow(
-        study: row["study"], trial: row["trial"], instrument: row["instrument"], direction: row["direction"],
-        timePoint: row["time_point"], intervention: arm(row, 1), comparator: arm(row, 2), source: row["source"],
-        locator: row["locator"])
+        SELECT studies.id, studies.trial, instruments.id, instruments.direction, time_points.id, one.source, one.locator,
+          \(columns("one")), \(columns("two"))
+        FROM studies
+        CROSS JOIN time_points ON time_points.trial = studies.trial AND time_points.kind = ?
+        CROSS JOIN instruments ON instruments.domain = ?
+        CROSS JOIN results AS one
+          ON one.study = studies.id AND one.instrument = instruments.id AND one.time_point = time_points.id
+          AND one.population = ? AND one.score = ? AND one.kind = 'mean' AND one.preferred = 1
+        CROSS JOIN arms AS intervention ON intervention.id = one.arm AND intervention.role = 'intervention'
+        CROSS JOIN results AS two
+          ON two.study = one.study AND two.instrument = one.instrument AND two.time_point = one.time_point
+          AND two.population = one.population AND two.score = one.score AND two.kind = one.kind
+          AND two.source = one.source AND two.preferred = 1
+        CROSS JOIN arms AS comparator ON comparator.id = two.arm AND comparator.role = 'comparator'
+        \(target.claim == nil ? "" : "WHERE studies.id IN (SELECT study FROM claim_members WHERE claim = ?)")
+        ORDER BY studies.id, instruments.id, one.source, one.id, two.id
+        """,
+      arguments: StatementArguments(
+        [target.at, target.domain, target.population, target.score, target.claim].compactMap { $0 }))
+    var pairs: [ArmPairRow] = []
+    while let row = try rows.next() {
+      pairs.append(
+        ArmPairRow(
+          study: row[0], trial: row[1], instrument: row[2], direction: row[3], timePoint: row[4],
+          intervention: arm(row, from: 7), comparator: arm(row, from: 14), source: row[5], locator: row[6]))
     }
+    return pairs
   }
 
   private static func contrasts(_ db: Database, _ target: SynthesisTarget) throws -> [ContrastRow] {

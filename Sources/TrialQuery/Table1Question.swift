@@ -107,6 +107,17 @@ package enum Table1Question {
     return try rows.map(row)
   }
 
+  /// The IDs and reference numbers of the included studies, in the same order.
+  package static func names(_ db: Database) throws -> [(study: String, reference: Int?)] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT studies.id, reference_number FROM studies JOIN trials ON trials.id = trial WHERE inclusion = 'included'
+        ORDER BY reference_number IS NULL, reference_number, studies.id
+        """
+    ).map { ($0[0], $0[1]) }
+  }
+
   private static func row(_ row: Row) throws -> Table1Row {
     func datum(_ name: String) -> Datum { columns.first { $0.name == name }?.datum(row) ?? .empty }
     return Table1Row(

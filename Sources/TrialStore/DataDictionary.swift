@@ -8,12 +8,11 @@ package enum DataDictionary {
     let queue = try DatabaseQueue()
     return try queue.writeWithoutTransaction { db in
       try schema.migrate(db)
-      let tables = try TableShape.all(db)
-      let comments = schema.migrations.map { SchemaComments(sql: $0.sql) }
+      let tables = try DescribedTable.all(db, schema: schema)
       var text = introduction(schema.version)
-      text += try diagram(tables, db)
+      text += try diagram(tables.map(\.shape), db)
       text += "\n## Tables\n"
-      for table in tables { text += try section(table: table, comments, db) }
+      for table in tables { text += section(table) }
       text +=
         "\n## Views\n\nWhat readers and scripts query. They are rebuilt by every program version, never migrated.\n"
       for view in schema.views { text += try section(view: view, db) }
@@ -55,16 +54,17 @@ package enum DataDictionary {
     return text + "```\n\nEvery table with a column `source` refers to `sources` as well.\n"
   }
 
-  private static func section(table: TableShape, _ comments: [SchemaComments], _ db: Database) throws -> String {
-    let about = comments.compactMap { $0.paragraphs[table.name] }.joined(separator: " ")
-    var text = "\n### \(table.name)\n\n\(about)\n\n| column | holds | missing | refers to | |\n|---|---|---|---|---|\n"
+  private static func section(_ described: DescribedTable) -> String {
+    let table = described.shape
+    var text =
+      "\n### \(table.name)\n\n\(described.about)\n\n| column | holds | missing | refers to | |\n|---|---|---|---|---|\n"
     for column in table.columns {
       let isKey = table.key.contains(column.name)
       let holds =
         column.vocabulary.isEmpty
         ? kindName(column.kind) : column.vocabulary.map { "`\($0)`" }.joined(separator: ", ")
       let missing = column.reasonColumn.map { "or `\($0)`" } ?? (column.isRequired || isKey ? "never" : "may be empty")
-      let remark = comments.compactMap { $0.columns[table.name]?[column.name] }.joined(separator: " ")
+      let remark = described.remarks[column.name] ?? ""
       text += "| \(isKey ? "**\(column.name)**" : column.name) | \(holds) | \(missing) | "
       text += "\(column.reference ?? "") | \(remark.replacing("|", with: "\\|")) |\n"
     }

@@ -40,6 +40,18 @@ package enum RegistryFile {
   package static func create(
     at path: String, from folder: ReviewFolder, schema: RegistrySchema = .current
   ) throws(RegistryError) -> [ImportFinding] {
+    var findings: [ImportFinding] = []
+    try make(path) { partial in
+      findings = try fill(partial, from: folder, schema: schema)
+      if findings.contains(where: { $0.severity == .error }) {
+        throw RegistryError.invalidReview(findings: findings)
+      }
+    }
+    return findings
+  }
+
+  /// Gives `path` to what `write` makes under another name, when it has made it whole.
+  static func make(_ path: String, _ write: (_ partial: String) throws -> Void) throws(RegistryError) {
     guard !FileManager.default.fileExists(atPath: path) else { throw RegistryError.alreadyExists(path: path) }
     let target = URL(fileURLWithPath: path)
     let partial = target.deletingLastPathComponent()
@@ -47,12 +59,8 @@ package enum RegistryFile {
     // What a killed run left behind is no registry yet.
     try? FileManager.default.removeItem(atPath: partial)
     do {
-      let findings = try fill(partial, from: folder, schema: schema)
-      if findings.contains(where: { $0.severity == .error }) {
-        throw RegistryError.invalidReview(findings: findings)
-      }
+      try write(partial)
       try publish(partial, as: path)
-      return findings
     } catch {
       try? FileManager.default.removeItem(atPath: partial)
       if case .cannotRead(_, let reason) = RegistryError.from(error, path: path) {

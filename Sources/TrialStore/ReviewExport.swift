@@ -1,3 +1,4 @@
+import CSVText
 import GRDB
 
 /// Writes a registry as a review folder: one CSV file per table, rows in order of key, the same bytes every time.
@@ -34,12 +35,7 @@ package enum ReviewExport {
     case .int64(let number): text += String(number)
     case .double(let number):
       text += number == number.rounded() && abs(number) < 1e15 ? String(Int64(number)) : String(number)
-    case .string(let string):
-      let needsQuotes = string.utf8.contains { byte in
-        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
-          || byte == UInt8(ascii: "\r")
-      }
-      text += needsQuotes ? "\"" + string.replacing("\"", with: "\"\"") + "\"" : string
+    case .string(let string): text += CSVWriter.cell(string)
     }
   }
 }

@@ -8,10 +8,12 @@ enum SearchIndex {
     if try Row.fetchOne(db, sql: "SELECT 1 FROM search_index LIMIT 1") != nil {
       try db.execute(sql: "DELETE FROM search_index")
     }
-    try db.execute(
-      sql: """
-        INSERT INTO search_index (kind, id, about, place, words)
-        SELECT kind, id, about, place, words FROM search_text ORDER BY kind, id, place;
-        """)
+    try db.execute(sql: filling)
   }
+
+  /// Fills an empty index.
+  static let filling = """
+    INSERT INTO search_index (kind, id, about, place, words)
+    SELECT kind, id, about, place, words FROM search_text ORDER BY kind, id, place;
+    """
 }

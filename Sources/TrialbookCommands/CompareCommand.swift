@@ -59,35 +59,29 @@ struct CompareCommand: ParsableCommand {
         let selection = try filter.resolved(db)
         guard let by else {
           let matrix = try Matrix.fetch(db, selection: selection)
-          switch format {
-          case .csv, .tsv, .json: return MatrixTable.long(matrix)
-          case .text, .markdown, .html, .latex: return MatrixTable.wide(matrix)
-          }
+          if format.holdsEveryColumn { return MatrixTable.long(matrix) }
+          return format == .docx ? MatrixTable.tall(matrix) : MatrixTable.wide(matrix)
         }
         let table = CompareTable.table(
           try CompareQuestion.fetch(db, selection: selection, by: by, isByTable1: isByTable1), by: by)
         return try chosen(table, filter, format)
       }
       if table.rows.isEmpty { FilterOptions.noteEmpty("studies", filter: filter) }
-      try outputOptions.write(ReportDocument(table))
+      try outputOptions.write(ReportDocument(table), of: registry)
     }
   }
 
   /// The table with the columns that were named; without names, people get the instruments only of what they asked for,
   /// since those of every domain fill pages.
-  private func chosen(_ table: ReportTable, _ filter: Filter, _ format: ReportFormat) throws -> ReportTable {
+  private func chosen(_ table: ReportTable, _ filter: Filter, _ format: OutputFormat) throws -> ReportTable {
     let all = table.columns.map(\.key)
     if let columns {
       return columns == "all"
         ? table : table.showing(try ColumnChoice.parse(columns, known: all, noun: "column"))
     }
-    switch format {
-    case .csv, .tsv, .json: return table
-    case .text, .markdown, .html, .latex:
-      if filter.typed[.domain] != nil || filter.typed[.instrument] != nil { return table }
-      var table = table.showing(all.filter { $0 != "instruments" })
-      table.notes.append("The instruments stand there with --domain, --instrument or --columns all.")
-      return table
-    }
+    if format.holdsEveryColumn || filter.typed[.domain] != nil || filter.typed[.instrument] != nil { return table }
+    var table = table.showing(all.filter { $0 != "instruments" })
+    table.notes.append("The instruments stand there with --domain, --instrument or --columns all.")
+    return table
   }
 }

@@ -1,9 +1,15 @@
 import Foundation
+import Reporting
 
 /// A number with a fixed number of decimals, without a minus before zero.
 func decimal(_ value: Double, _ places: Int) -> String {
   let text = String(format: "%.\(places)f", value)
   return text.hasPrefix("-") && text.dropFirst().allSatisfy { $0 == "0" || $0 == "." } ? String(text.dropFirst()) : text
+}
+
+extension ReportCell {
+  /// A number that prints with a fixed number of decimals.
+  static func number(_ value: Double, _ places: Int) -> ReportCell { .number(value, printed: decimal(value, places)) }
 }
 
 /// A p value with three decimals, or "< 0.001".

@@ -42,7 +42,7 @@ struct GapsCommand: ParsableCommand {
         )
       }
       if answer.gaps.isEmpty { FilterOptions.noteEmpty("gaps", filter: filter) }
-      guard letters else { return try outputOptions.write(ReportDocument(GapsTable.table(answer))) }
+      guard letters else { return try outputOptions.write(ReportDocument(GapsTable.table(answer)), of: registry) }
       try Output(path: outputOptions.output).write(GapLetters.markdown(answer.gaps, review: review))
     }
   }

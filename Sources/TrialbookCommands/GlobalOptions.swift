@@ -1,10 +1,10 @@
 import ArgumentParser
+import Documents
 import Foundation
 import Reporting
 import TrialModel
 import TrialStore
 
-extension ReportFormat: ExpressibleByArgument {}
 extension MissingStyle: ExpressibleByArgument {}
 
 /// Which registry to ask.
@@ -26,15 +26,18 @@ struct DatabaseOptions: ParsableArguments {
 /// In which format, and where to.
 struct OutputOptions: ParsableArguments {
   @Option(
-    name: .long, help: "text, csv, tsv, json, markdown, html or latex (default: by the ending of --output, or text).")
-  var format: ReportFormat?
+    name: .long,
+    help: "text, csv, tsv, json, markdown, html, latex, docx or xlsx (default: by the ending of --output, or text).")
+  var format: OutputFormat?
 
   @Option(name: .long, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
   var output: String?
 
   @Option(
     name: .long,
-    help: "How missing data print: footnote, word, code or blank (default: code in csv and tsv, else footnote).")
+    help:
+      "How missing data print: footnote, word, code or blank (default: code in csv and tsv, word in xlsx, else footnote)."
+  )
   var missing: MissingStyle?
 
   @Option(
@@ -51,16 +54,11 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// The format that was named, or that the file's ending means.
-  func chosenFormat(file: String?) -> ReportFormat {
+  func chosenFormat(file: String?) -> OutputFormat {
     if let format { return format }
     let ending = (file ?? output).map { URL(fileURLWithPath: $0).pathExtension.lowercased() } ?? ""
-    return Self.endings[ending] ?? .text
+    return OutputFormat(ending: ending) ?? .text
   }
-
-  private static let endings: [String: ReportFormat] = [
-    "csv": .csv, "tsv": .tsv, "json": .json, "md": .markdown, "markdown": .markdown, "html": .html, "htm": .html,
-    "tex": .latex, "txt": .text,
-  ]
 
   /// The options of rendering; text for a file or a pipe has a fixed width and no colour.
   func renderOptions(toFile: Bool) -> RenderOptions {
@@ -70,9 +68,38 @@ struct OutputOptions: ParsableArguments {
       missing: missing, neutralizeFormulas: !rawCells)
   }
 
-  /// Renders a document and writes it where it should go.
-  func write(_ document: ReportDocument) throws {
-    let text = render(document, as: chosenFormat(file: nil), options: renderOptions(toFile: false))
-    try Output(path: output).write(text)
+  /// Renders a document and writes it where it should go; a workbook has a sheet of the registry's sources.
+  func write(_ document: ReportDocument, of registry: Registry? = nil) throws {
+    try write(document) { try registry?.sources(of: document) }
+  }
+
+  /// Renders a document and writes it where it should go; a workbook has a sheet of the sources.
+  func write(_ document: ReportDocument, sources: () throws -> ReportTable?) throws {
+    try Output(path: output).write(try bytes(of: document, as: chosenFormat(file: nil), sources: sources))
+  }
+
+  /// The bytes of a document in a format; `isFile` when they are compared with a file.
+  func bytes(
+    of document: ReportDocument, as format: OutputFormat, isFile: Bool = false, sources: () throws -> ReportTable?
+  ) throws -> Data {
+    switch format.writer {
+    case .text(let format):
+      return Data(render(document, as: format, options: renderOptions(toFile: isFile)).utf8)
+    case .document(let format):
+      if !isFile, output == nil, Terminal.width != nil {
+        throw fail(
+          "\(format.rawValue) is a file of an office program, which a terminal cannot show. Name one with "
+            + "--output FILE.\(format.rawValue).", code: 64)
+      }
+      do {
+        return Data(
+          try documentBytes(document, as: format, missing: missing, sources: format == .xlsx ? try sources() : nil))
+      } catch let error as DocumentError {
+        switch error {
+        case .doesNotFit(let message): throw fail(message, code: 64)
+        case .cannotWrite(let message): throw OutputError(message: message)
+        }
+      }
+    }
   }
 }

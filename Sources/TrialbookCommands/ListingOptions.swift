@@ -35,18 +35,13 @@ struct ListingOptions: ParsableArguments {
         table.notes.append(
           "\(answer.columns.count) of \(listing.columns.count) columns; --columns all shows the others.")
       }
-      try outputOptions.write(ReportDocument(table))
+      try outputOptions.write(ReportDocument(table), of: registry)
     }
   }
 
-  private func chosenColumns(of listing: Listing, format: ReportFormat) throws -> [String] {
+  private func chosenColumns(of listing: Listing, format: OutputFormat) throws -> [String] {
     let all = listing.columns.map(\.name)
-    guard let columns else {
-      switch format {
-      case .csv, .tsv, .json: return all
-      case .text, .markdown, .html, .latex: return listing.shownFirst
-      }
-    }
+    guard let columns else { return format.holdsEveryColumn ? all : listing.shownFirst }
     return columns == "all" ? all : try ColumnChoice.parse(columns, known: all, noun: "column")
   }
 }

@@ -6,6 +6,7 @@ import TrialQuery
 enum MatrixTable {
   /// For people: a row a study, a column an instrument, a line a time point.
   static func wide(_ matrix: Matrix) -> ReportTable {
+    let cells = cells(matrix)
     var table = ReportTable(
       name: "matrix", title: "What was measured, and what is at hand",
       columns: [
@@ -16,15 +17,48 @@ enum MatrixTable {
       rows: matrix.studies.map { study in
         [study.reference, .text(study.label)]
           + matrix.instruments.map { instrument in
-            cell(matrix.entries.filter { $0.study == study && $0.instrument == instrument })
+            cells[Place(study: study.id, instrument: instrument.id)] ?? cell([])
           }
       })
+    explain(&table, matrix)
+    return table
+  }
+
+  /// For a page: a row an instrument, a column a study, since there are more instruments than a page is wide.
+  static func tall(_ matrix: Matrix) -> ReportTable {
+    let cells = cells(matrix)
+    var table = ReportTable(
+      name: "matrix", title: "What was measured, and what is at hand",
+      columns: [ReportColumn(key: "instrument", label: "Instrument")]
+        + matrix.studies.map { ReportColumn(key: $0.id, label: $0.label) },
+      rows: matrix.instruments.map { instrument in
+        [.text(instrument.label)]
+          + matrix.studies.map { study in
+            cells[Place(study: study.id, instrument: instrument.id)] ?? cell([])
+          }
+      })
+    explain(&table, matrix)
+    return table
+  }
+
+  private static func explain(_ table: inout ReportTable, _ matrix: Matrix) {
     let reasons = matrix.entries.compactMap { if case .noNumbers(let reason) = $0.cell { reason } else { nil } }
-    table.legend = MissingReason.allCases.filter { reasons.contains($0) || table.missingReasons.contains($0) }
+    let occurring = table.missingReasons
+    table.legend = MissingReason.allCases.filter { reasons.contains($0) || occurring.contains($0) }
     table.notes = [
       "r: results with a number; c: contrasts. A reason instead of them: measured, but no number is at hand."
     ]
-    return table
+  }
+
+  /// A study and an instrument.
+  private struct Place: Hashable {
+    let study: String
+    let instrument: String
+  }
+
+  private static func cells(_ matrix: Matrix) -> [Place: Datum] {
+    Dictionary(grouping: matrix.entries) { Place(study: $0.study.id, instrument: $0.instrument.id) }
+      .mapValues(cell)
   }
 
   private static func cell(_ entries: [Matrix.Entry]) -> Datum {

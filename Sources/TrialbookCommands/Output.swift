@@ -12,9 +12,12 @@ struct Output {
   let path: String?
 
   /// Writes the text, whole or not at all.
-  func write(_ text: String) throws {
+  func write(_ text: String) throws { try write(Data(text.utf8)) }
+
+  /// Writes the bytes, whole or not at all.
+  func write(_ data: Data) throws {
     guard let path else {
-      FileHandle.standardOutput.write(Data(text.utf8))
+      FileHandle.standardOutput.write(data)
       return
     }
     var isDirectory: ObjCBool = false
@@ -22,7 +25,7 @@ struct Output {
       throw OutputError(message: "\(path): is a folder; name a file in it.")
     }
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw OutputError(
         message: "\(path): cannot be written. Check that its folder exists and that you may write there.")

@@ -47,7 +47,7 @@ extension PoolReport {
         JSONValue.Member(
           "flip",
           .array(
-            synthesis.flips(result.choices).map { variant in
+            synthesis.flips(result.choices, populations: populations).map { variant in
               .object(
                 [
                   JSONValue.Member("choice", .string(variant.change)),

@@ -16,14 +16,20 @@ struct PoolReport {
   let attribute: String?
   let moderator: String?
   let flip: Bool
+  /// The same question in other populations; asked for the table of other choices.
+  let populations: [(name: String, run: SynthesisRun)]
+  /// The instruments' names and ranges, by ID.
+  let scales: [String: InstrumentScale]
 
   /// The columns of a claim that the report shows.
   static let printedColumns = ["k", "participants", "estimate", "ci_lower", "ci_upper", "i2"]
 
   /// "Personal recovery at post, complete cases".
-  var question: String {
+  var question: String { outcome + (target.claim.map { " (claim \($0))" } ?? "") }
+
+  /// The question without the claim that it repeats.
+  var outcome: String {
     "\(target.domainName), \(target.at == "post" ? "post" : "follow-up"), \(target.population)"
-      + (target.claim.map { " (claim \($0))" } ?? "")
   }
 
   /// "3 of 11 studies have usable data".
@@ -36,8 +42,9 @@ struct PoolReport {
 
   // MARK: For people
 
-  var document: ReportDocument {
-    var tables = [summary, members]
+  /// The tables; an office document begins with the summary of findings.
+  func document(withFindings isOffice: Bool) -> ReportDocument {
+    var tables = (isOffice ? [findings] : []) + [summary, members]
     if !result.leftOut.isEmpty { tables.append(leftOut) }
     if printed != nil || result.choices.countsReports { tables.append(sideBySide) }
     if leaveOneOut {
@@ -47,7 +54,9 @@ struct PoolReport {
     if let attribute { tables.append(subgroups(attribute)) }
     if let moderator { tables.append(regression(moderator)) }
     if flip {
-      tables.append(variants(synthesis.flips(result.choices), name: "flip", title: "One other choice at a time"))
+      tables.append(
+        variants(
+          synthesis.flips(result.choices, populations: populations), name: "flip", title: "One other choice at a time"))
     }
     tables.append(inputs)
     return ReportDocument(title: question, tables: tables)
@@ -121,7 +130,7 @@ struct PoolReport {
   }
 
   private var members: ReportTable {
-    ReportTable(
+    var table = ReportTable(
       name: "members", title: "What was pooled: one effect per \(result.choices.countsReports ? "report" : "trial")",
       columns: [
         ReportColumn(key: "trial", label: "Trial"), ReportColumn(key: "studies", label: "Studies"),
@@ -132,18 +141,34 @@ struct PoolReport {
         ReportColumn(key: "weight", label: "Weight", alignment: .trailing),
         ReportColumn(key: "remarks", label: "Remarks", priority: 3),
       ],
-      rows: zip(result.members, Percentages.addingTo100(weights)).map { member, weight in
-        [
-          .text(member.trial), .list(member.studies), .list(member.parts.map(\.instrument)), .text(member.grade),
-          .integer(member.people), .text(decimal(member.effect.estimate, 3)),
-          .text(decimal(member.effect.variance.squareRoot(), 3)),
-          .text(weight + "%"), .list(member.remarks),
-        ]
-      },
+      rows: memberRows,
       notes: [
         "Grades: A means and SDs; B means with SE or interval; C a test statistic, or a difference with its interval; D an effect "
           + "size as reported."
       ])
+    table.footnotes = result.members.enumerated().map { row, member in
+      ReportFootnote(row: row, column: "g", text: derivation(of: member))
+    }
+    return table
+  }
+
+  /// By which formulas an effect was derived from what reports print.
+  private func derivation(of member: TrialEffect) -> String {
+    var formulas: [String] = []
+    for part in member.parts where !formulas.contains(part.path.formula) { formulas.append(part.path.formula) }
+    let average = member.parts.count > 1 ? "the average of \(member.parts.count) instruments, each by " : ""
+    return "Derived: \(average)\(formulas.joined(separator: ", or by "))."
+  }
+
+  private var memberRows: [[ReportCell]] {
+    let printed = Percentages.addingTo100(weights)
+    return result.members.enumerated().map { index, member in
+      [
+        .text(member.trial), .list(member.studies), .list(member.parts.map(\.instrument)), .text(member.grade),
+        .integer(member.people), .number(member.effect.estimate, 3), .number(member.effect.variance.squareRoot(), 3),
+        .number(weights[index], printed: printed[index] + "%"), .list(member.remarks),
+      ]
+    }
   }
 
   private var leftOut: ReportTable {
@@ -162,12 +187,12 @@ struct PoolReport {
         return [.text(name), .integer(result.members.count), .empty, .empty, .empty, .empty, .empty]
       }
       let i2: ReportCell =
-        if case .estimate(let heterogeneity) = fit.heterogeneity { .text(decimal(heterogeneity.iSquaredFromQ, 0)) } else
-        { .empty }
+        if case .estimate(let heterogeneity) = fit.heterogeneity { .number(heterogeneity.iSquaredFromQ, 0) } else {
+          .empty
+        }
       return [
         .text(name), .integer(result.members.count), .integer(result.members.reduce(0) { $0 + $1.people }),
-        .text(decimal(value.estimate, 2)), .text(decimal(value.interval.lower, 2)),
-        .text(decimal(value.interval.upper, 2)), i2,
+        .number(value.estimate, 2), .number(value.interval.lower, 2), .number(value.interval.upper, 2), i2,
       ]
     }
     rows.append(row("as published, from the data at hand", synthesis.result(SynthesisPreset.asPublished.choices)))

@@ -54,7 +54,7 @@ struct QueryCommand: ParsableCommand {
         table.notes.append("The first \(limit) rows; --limit shows more.")
         Terminal.complain("there are more than \(limit) rows; --limit shows more.")
       }
-      try outputOptions.write(ReportDocument(table))
+      try outputOptions.write(ReportDocument(table), of: registry)
     }
   }
 

@@ -46,8 +46,9 @@ struct SearchCommand: ParsableCommand {
       }
       if answer.hits.isEmpty { Terminal.complain("nothing found for \(typed)") }
       let isMarked = format == .text && options.colour
-      let text = render(ReportDocument(table(answer, typed, isMarked: isMarked)), as: format, options: options)
-      try Output(path: outputOptions.output).write(isMarked ? Highlight.shown(text) : text)
+      let document = ReportDocument(table(answer, typed, isMarked: isMarked))
+      guard isMarked else { return try outputOptions.write(document, of: registry) }
+      try Output(path: nil).write(Highlight.shown(render(document, as: .text, options: options)))
     }
   }
 

@@ -44,7 +44,7 @@ struct ShowCommand: ParsableCommand {
           let input = try registry.reader.read { db in try AuditInput(db, claims: [title]) }
           tables += input.map { [AuditReport.claimTable(RegistryAudit.findings($0), claim: title)] } ?? []
         }
-        try outputOptions.write(ReportDocument(title: title, tables: tables))
+        try outputOptions.write(ReportDocument(title: title, tables: tables), of: registry)
       }
     }
   }

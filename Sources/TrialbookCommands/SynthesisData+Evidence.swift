@@ -6,7 +6,8 @@ extension SynthesisRun {
   init(_ data: SynthesisData) {
     let candidates = data.studies.map {
       SynthesisCandidate(
-        study: $0.study, label: $0.label, trial: $0.trial, attributes: $0.attributes, clusterSize: $0.clusterSize)
+        study: $0.study, label: $0.label, trial: $0.trial, attributes: $0.attributes, clusterSize: $0.clusterSize,
+        isGroupAgainstIndividual: $0.isGroupAgainstIndividual)
     }
     // Where a report stands for its trial, the numbers of the trial's other reports are the same people's.
     let members = Set(

@@ -42,13 +42,19 @@ enum Table1 {
   /// The table of the given rows with the columns of the given names.
   static func table(of rows: [Table1Row], review: ReviewSummary?, all: Int, columns names: [String]) -> ReportTable {
     let chosen = names.compactMap { name in columns.first { $0.key == name } }
-    return ReportTable(
+    var table = ReportTable(
       name: "table1", title: title(review, shown: rows.count, all: all),
       columns: chosen.map {
         ReportColumn(
           key: $0.key, label: $0.label, alignment: $0.isNumber ? .trailing : .leading, priority: $0.priority)
       },
       rows: rows.map { row in chosen.map { $0.datum(row) } }, notes: notes(names))
+    if names.contains("randomized") {
+      table.footnotes.append(
+        ReportFootnote(
+          column: "randomized", text: "Derived: the sum of the trial's arms, where the number of each is known."))
+    }
+    return table
   }
 
   private static func title(_ review: ReviewSummary?, shown: Int, all: Int) -> String {

@@ -49,31 +49,29 @@ struct Table1Command: ParsableCommand {
       }
       let registry = try databaseOptions.open()
       let filter = filterOptions.filter
-      let (review, all, passed) = try registry.reader.read { db in
-        let conditions = try filter.resolved(db).conditions(on: .table1)
-        let all = try Table1Question.fetch(db)
-        return (
-          try ReviewQuestion.fetch(db), all,
-          conditions.isEmpty ? all : try Table1Question.fetch(db, conditions: conditions)
-        )
+      let (review, all, rows) = try registry.reader.read { db in
+        let names = try Table1Question.names(db)
+        let conditions = try filter.resolved(db).conditions(on: .table1) + chosenStudies(among: names)
+        return (try ReviewQuestion.fetch(db), names.count, try Table1Question.fetch(db, conditions: conditions))
       }
-      let rows = try selected(all).filter { row in passed.contains { $0.study == row.study } }
       if rows.isEmpty { FilterOptions.noteEmpty("studies", filter: filter) }
-      let table = Table1.table(
-        of: rows.sorted(by: order), review: review, all: all.count, columns: chosen ?? Table1.keys)
-      let text = render(
-        ReportDocument(table), as: outputOptions.chosenFormat(file: check),
-        options: outputOptions.renderOptions(toFile: check != nil))
-      if let check { return try FileCheck.compare(check, with: text) }
-      try Output(path: outputOptions.output).write(text)
+      let table = Table1.table(of: rows.sorted(by: order), review: review, all: all, columns: chosen ?? Table1.keys)
+      let document = ReportDocument(table)
+      guard let check else { return try outputOptions.write(document, of: registry) }
+      let format = outputOptions.chosenFormat(file: check)
+      let expected = try outputOptions.bytes(of: document, as: format, isFile: true) {
+        try registry.sources(of: document)
+      }
+      try FileCheck.compare(check, with: expected, isText: format.isText)
     }
   }
 
-  private func selected(_ rows: [Table1Row]) throws -> [Table1Row] {
-    guard let studies else { return rows }
-    let names = rows.map(\.study) + rows.compactMap(\.reference)
-    let wanted = try ColumnChoice.parse(studies, known: names, noun: "study", code: 66)
-    return rows.filter { row in wanted.contains(row.study) || row.reference.map(wanted.contains) ?? false }
+  private func chosenStudies(among names: [(study: String, reference: Int?)]) throws -> [Condition] {
+    guard let studies else { return [] }
+    let known = names.map(\.study) + names.compactMap { $0.reference.map(String.init) }
+    let wanted = Set(try ColumnChoice.parse(studies, known: known, noun: "study", code: 66))
+    let chosen = names.filter { wanted.contains($0.study) || $0.reference.map { wanted.contains(String($0)) } ?? false }
+    return [.isOne("study", of: chosen.map(\.study))]
   }
 
   /// The order of the rows; ties keep the order of the reference list.
@@ -86,13 +84,6 @@ struct Table1Command: ParsableCommand {
     case .year: one.year.sortKey < two.year.sortKey
     case .randomized: one.randomizedAtLeast.sortKey < two.randomizedAtLeast.sortKey
     }
-  }
-}
-
-extension Table1Row {
-  /// The reference number as it is typed.
-  fileprivate var reference: String? {
-    if case .integer(let number) = referenceNumber { String(number) } else { nil }
   }
 }
 

@@ -36,7 +36,7 @@ struct TraceCommand: ParsableCommand {
             try Self.forward(db, id: id, subject: subject, facts: Set(facts.map(\.id))),
           ])
       }
-      try outputOptions.write(document)
+      try outputOptions.write(document, of: registry)
     }
   }
 

@@ -19,8 +19,8 @@ public struct Trialbook: ParsableCommand {
       Table1Command.self, StudiesCommand.self, TrialsCommand.self, ArmsCommand.self, InstrumentsCommand.self,
       ResultsCommand.self, ContrastsCommand.self, SourcesCommand.self, ShowCommand.self, SearchCommand.self,
       QueryCommand.self, CompareCommand.self, GapsCommand.self, AuditCommand.self, PoolCommand.self, MetaCommand.self,
-      TraceCommand.self,
-      InitCommand.self, CheckCommand.self, ExportCommand.self, DictionaryCommand.self,
+      PlotCommand.self, TraceCommand.self, InitCommand.self, CheckCommand.self, ImportCommand.self, ExportCommand.self,
+      DictionaryCommand.self,
     ])
 
   /// The command line without arguments.
@@ -33,6 +33,18 @@ public struct Trialbook: ParsableCommand {
       let hint = nearestName(to: name, among: known).map { "Did you mean '\($0)'?" } ?? "'trialbook --help' lists them."
       exit(withError: fail("there is no command '\(name)'. \(hint)", code: 64))
     }
+    complainAboutUnknownFigure()
     main()
+  }
+
+  /// Ends the process where `plot` is followed by a word that is no kind of figure.
+  private static func complainAboutUnknownFigure() {
+    let words = CommandLine.arguments.dropFirst()
+    guard words.first == "plot", let kind = words.dropFirst().first, !kind.hasPrefix("-") else { return }
+    let known = PlotCommand.configuration.subcommands.compactMap { command in command.configuration.commandName }
+    guard !(known + ["help"]).contains(kind) else { return }
+    let hint =
+      nearestName(to: kind, among: known).map { "Did you mean '\($0)'?" } ?? "'trialbook plot --help' lists them."
+    exit(withError: fail("plot has no figure '\(kind)'. \(hint)", code: 64))
   }
 }

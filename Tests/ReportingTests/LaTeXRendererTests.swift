@@ -13,11 +13,11 @@ import TrialModel
         \setlength{\tabcolsep}{4pt}
         \setlength{\LTcapwidth}{\linewidth}
         \begin{longtable}{
-          >{\raggedright\arraybackslash}p{\dimexpr 0.1833\linewidth-2\tabcolsep\relax}
-          >{\raggedleft\arraybackslash}p{\dimexpr 0.2333\linewidth-2\tabcolsep\relax}
-          >{\raggedleft\arraybackslash}p{\dimexpr 0.1500\linewidth-2\tabcolsep\relax}
-          >{\raggedright\arraybackslash}p{\dimexpr 0.1833\linewidth-2\tabcolsep\relax}
-          >{\raggedright\arraybackslash}p{\dimexpr 0.2501\linewidth-2\tabcolsep\relax}
+          >{\raggedright\arraybackslash\hspace{0pt}}p{\dimexpr 0.1612\linewidth-2\tabcolsep\relax}
+          >{\raggedleft\arraybackslash\hspace{0pt}}p{\dimexpr 0.2419\linewidth-2\tabcolsep\relax}
+          >{\raggedleft\arraybackslash\hspace{0pt}}p{\dimexpr 0.1451\linewidth-2\tabcolsep\relax}
+          >{\raggedright\arraybackslash\hspace{0pt}}p{\dimexpr 0.1935\linewidth-2\tabcolsep\relax}
+          >{\raggedright\arraybackslash\hspace{0pt}}p{\dimexpr 0.2583\linewidth-2\tabcolsep\relax}
         }
         \caption{Kinds of cells}\label{tab:kinds}\\
         \toprule
@@ -31,8 +31,8 @@ import TrialModel
         \endhead
         \bottomrule
         \endfoot
-        Färdig 2011 & 41 & 52.20 & yes & GAF-F\newline RAS \\
-        Tan 2017 & NR & $-$0.5 & no &  \\
+        Färdig 2011 & 41 & 52.20 & yes & GAF-F\newline RAS \\ \addlinespace[2pt]
+        Tan 2017 & NR & $-$0.5 & no &  \\ \addlinespace[2pt]
         \end{longtable}
         \noindent Means are after treatment.\par
         \noindent NR: not reported (the source was read and does not give it)\par
@@ -63,11 +63,12 @@ import TrialModel
     #expect(
       render(SampleTables.single("see 10.1176/ps.62.6.pss6206_0606"), as: .latex).contains(
         "\nsee 10.\\allowbreak{}1176/\\allowbreak{}ps.\\allowbreak{}62.\\allowbreak{}6.\\allowbreak{}"
-          + "pss6206\\_\\allowbreak{}0606 \\\\\n"))
+          + "pss6206\\_\\allowbreak{}0606 \\\\ \\addlinespace[2pt]\n"))
   }
 
   @Test func keepsLinesInsideTheCell() {
     #expect(
-      render(SampleTables.single("a\nb & [c]"), as: .latex).contains("\na\\newline b \\& {[}c{]} \\\\\n"))
+      render(SampleTables.single("a\nb & [c]"), as: .latex).contains(
+        "\na\\newline b \\& {[}c{]} \\\\ \\addlinespace[2pt]\n"))
   }
 }

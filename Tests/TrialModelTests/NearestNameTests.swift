@@ -29,7 +29,7 @@ import Testing
     ("same", "same", 0),
   ])
   func countsEdits(left: String, right: String, distance: Int) {
-    #expect(editDistance(Array(left), Array(right)) == distance)
-    #expect(editDistance(Array(right), Array(left)) == distance)
+    #expect(editDistance(Array(left.unicodeScalars), Array(right.unicodeScalars)) == distance)
+    #expect(editDistance(Array(right.unicodeScalars), Array(left.unicodeScalars)) == distance)
   }
 }

@@ -52,6 +52,25 @@ struct QueryPlanTests {
     }
   }
 
+  /// A search per pair of study and time point would be millions of searches.
+  @Test func timePointsDoNotMultiplyTheSearches() throws {
+    try reader.read { (db: Database) throws -> Void in
+      let typed: [FilterAttribute: [String]] = [.comparator: ["tau"], .instrument: ["gaf-f"], .at: ["post"]]
+      let plan = try Listing.results.plan(db, conditions: Listing.results.conditions(Filter(typed).resolved(db)))
+      #expect(plan.contains { $0.hasPrefix("SEARCH results USING") }, "\(plan)")
+      #expect(!plan.contains { $0.contains("time_point=?") }, "\(plan)")
+    }
+  }
+
+  /// Studies with an outcome are asked one by one and stop at the first result; nobody reads all results.
+  @Test func studiesWithAnOutcomeStopAtTheFirst() throws {
+    try reader.read { (db: Database) throws -> Void in
+      let typed: [FilterAttribute: [String]] = [.domain: ["hope"], .at: ["post"], .population: ["cc"]]
+      let plan = try Listing.studies.plan(db, conditions: Listing.studies.conditions(Filter(typed).resolved(db)))
+      #expect(plan.contains { $0.hasPrefix("SEARCH results USING") && $0.contains("(study=?") }, "\(plan)")
+    }
+  }
+
   /// A view that SQLite makes whole would take longer with every trial of the registry.
   @Test func oneStudyIsFoundWithoutReadingAllArms() throws {
     try reader.read { (db: Database) throws -> Void in

@@ -111,4 +111,21 @@ struct PoolCommandTests {
     #expect(try trials("--country", "Denmark,USA") == ["danish-imr", "new-york-imr"])
     #expect(try Program.run(["pool"] + question + ["--country", "Denmrk"]).error.contains("Did you mean 'Denmark'?"))
   }
+
+  @Test func aWorkbookBeginsWithTheSummaryOfFindings() throws {
+    let file = try Program.temporaryFolder().appendingPathComponent("pool.xlsx").path
+    #expect(try Program.run(["pool", "PR-fu-ITT", "--output", file]).code == 0)
+    let script =
+      "import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); "
+      + "print(*(z.read('xl/' + part + '.xml').decode() for part in ('workbook', 'sharedStrings')))"
+    let run = try Program.run(
+      ["python3", "-c", script, file], environment: ["PYTHONIOENCODING": "utf-8"],
+      executable: URL(fileURLWithPath: "/usr/bin/env"))
+    if run.code == 127, ProcessInfo.processInfo.environment["CI"] != "true" { return }
+    let parts = run.output
+    #expect(parts.contains("<sheet name=\"Summary of findings\" sheetId=\"1\""))
+    #expect(parts.contains("MHRM, 0 to 120"))
+    #expect(parts.contains("standard deviation 21.9, computed from standard errors or intervals"))
+    #expect(parts.contains("Derived: g = J d as reported, variance from both n."))
+  }
 }

@@ -22,22 +22,22 @@ enum DEBIT: StatementRule {
     let largest = low <= 0.5 && 0.5 <= high ? 0.25 : max(low * (1 - low), high * (1 - high))
     let sample = Double(people) / Double(people - 1)
     let ranges = [sample, 1].map { factor in
-      scale * (smallest * factor).squareRoot()...scale * (largest * factor).squareRoot()
+      ClosedRange(spanning: [smallest, largest].map { scale * ($0 * factor).squareRoot() })
     }
     let agrees = ranges.contains { range in
       sd.possible.lowerBound <= range.upperBound * (1 + 1e-12)
         && range.lowerBound * (1 - 1e-12) <= sd.possible.upperBound
     }
+    let share = scale == 1 || mean.text.hasSuffix("%") ? mean.text : "\(mean.text)%"
     let expected = { ranges.first.map(NumberText.range) ?? "" }
     return .judged(
       failed: agrees ? nil : .strong,
       passes: "The standard deviation follows from the share.",
-      fails: "A share of \(mean.text) of \(people) people has a standard deviation of \(expected()), not the printed "
+      fails: "A share of \(share) among \(people) people has a standard deviation of \(expected()), not the printed "
         + "\(sd.text).",
       settles: "Look up share and standard deviation, and whether the scores have two values only."
     ) {
-      let share = scale == 1 ? mean.text : "\(mean.text)%"
-      return RuleText(
+      RuleText(
         summary: "", found: "share \(share), SD \(sd.text), n = \(people)", expected: "SD \(expected())",
         arithmetic: [
           "square root of m (1 - m) \(people) / \(people - 1) with m = \(share) is "

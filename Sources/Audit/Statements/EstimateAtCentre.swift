@@ -20,14 +20,11 @@ enum EstimateAtCentre: StatementRule {
           let half = interval.halfWidth(on: scale)
         else { continue }
         let distance = middle.distance(to: scale.range(estimate.possible))
-        let share = distance == 0 ? 0 : half.upperBound > 0 ? distance / half.upperBound : .infinity
+        let share = distance == 0 ? 0 : distance / half.upperBound
         if share < best?.share ?? .infinity { best = (scale, middle, share) }
         if distance == 0 { break }
       }
-      guard let best else {
-        if interval.isRatio != true { return offCentre(interval, estimate, .plain, grade: .strong) }
-        return .cannot("A ratio is above zero, and so are both ends of its interval.")
-      }
+      guard let best else { return .cannot("A ratio is above zero, and so are both ends of its interval.") }
       guard best.share > 0 else { return centred(interval, estimate, best.scale, best.middle) }
       // Of several scales none fits: the plain one is easiest to follow.
       let shown = interval.isRatio == true ? IntervalScale.logarithmic : .plain
@@ -56,7 +53,7 @@ enum EstimateAtCentre: StatementRule {
         grade == .flag ? " The distance is small, as with an interval that was computed in another way." : ""
       return RuleText(
         summary: "The estimate \(estimate.text) does not stand in the middle of its interval, "
-          + "\(interval.text): the middle is \(expected).\(size)",
+          + "\(interval.text): the middle is \(middleText(interval, scale)).\(size)",
         found: interval.text(of: estimate), expected: expected,
         arithmetic: arithmetic(interval, scale) + [
           "Assumed: the interval is the estimate plus and minus the same distance\(words(scale))."
@@ -64,6 +61,11 @@ enum EstimateAtCentre: StatementRule {
         settles: "Look up the estimate and both ends of the interval, with their signs, in the analysis output; "
           + "a bootstrap or profile likelihood interval may lean to one side.")
     }
+  }
+
+  /// The middle of the printed ends.
+  private static func middleText(_ interval: PrintedInterval, _ scale: IntervalScale) -> String {
+    NumberText.short(scale.value((scale(interval.lower.value) + scale(interval.upper.value)) / 2))
   }
 
   private static func turnedBack(_ middle: ClosedRange<Double>, _ scale: IntervalScale) -> ClosedRange<Double> {
@@ -81,7 +83,7 @@ enum EstimateAtCentre: StatementRule {
 
   private static func arithmetic(_ interval: PrintedInterval, _ scale: IntervalScale) -> [String] {
     let (lower, upper) = (interval.lower, interval.upper)
-    let middle = NumberText.short(scale.value((scale(lower.value) + scale(upper.value)) / 2))
+    let middle = middleText(interval, scale)
     switch scale {
     case .plain: return ["(\(lower.text) + \(upper.text)) / 2 = \(middle)"]
     case .logarithmic: return ["square root of \(lower.text) x \(upper.text) = \(middle)"]

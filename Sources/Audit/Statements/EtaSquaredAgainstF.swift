@@ -18,10 +18,10 @@ enum EtaSquaredAgainstF: StatementRule {
     // Whole degrees of freedom of the numerator count groups and times, so that they are exact.
     let firsts = df1.isWhole ? df1.value...df1.value : freedom(df1)
     let (fs, seconds) = (f.possible, freedom(df2))
-    let range =
-      share(
-        max(0, fs.lowerBound), firsts.lowerBound, seconds.upperBound)...share(
-        fs.upperBound, firsts.upperBound, seconds.lowerBound)
+    let range = ClosedRange(spanning: [
+      share(max(0, fs.lowerBound), firsts.lowerBound, seconds.upperBound),
+      share(fs.upperBound, firsts.upperBound, seconds.lowerBound),
+    ])
     let agrees = eta.possible.overlaps(range)
     return .judged(
       failed: agrees ? nil : .proof,

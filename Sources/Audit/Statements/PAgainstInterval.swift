@@ -85,7 +85,7 @@ enum PAgainstInterval: StatementRule {
       let multiplier = multiplier(level: level, df: df)
       return [ratio.lowerBound, ratio.upperBound].map { TestProbability.twoTailed($0 * multiplier, df: df) }
     }
-    return (all.min() ?? 0)...(all.max() ?? 1)
+    return ClosedRange(spanning: all)
   }
 
   /// Half the width of an interval in standard errors.

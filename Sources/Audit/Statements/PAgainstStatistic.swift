@@ -14,7 +14,9 @@ enum PAgainstStatistic: StatementRule {
     switch TestProbability.read(statistic) {
     case .notConcerned: return nil
     case .cannot(let reason):
-      return statistic.p == nil && statistic.statistic == nil ? nil : .cannot(reason)
+      // The P value of a Q that is not printed is compared with I2.
+      let isForI2 = statistic.test == .q && statistic.q == nil && statistic.i2 != nil
+      return statistic.statistic == nil && (statistic.p == nil || isForI2) ? nil : .cannot(reason)
     case .probability(let read): test = read
     }
     guard let p = statistic.p else { return .cannot("\(test.name) is printed without a P value.") }

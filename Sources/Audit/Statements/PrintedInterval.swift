@@ -130,6 +130,13 @@ enum IntervalScale: CaseIterable {
 }
 
 extension ClosedRange<Double> {
+  /// The range from the smallest to the largest of the values; from 0 to 1 when one is no number, as of a probability
+  /// beyond what can be computed.
+  init(spanning values: [Double]) {
+    let isComputed = !values.isEmpty && !values.contains(where: \.isNaN)
+    self = isComputed ? (values.min() ?? 0)...(values.max() ?? 1) : 0...1
+  }
+
   /// How far another range lies beside this one; 0 when they meet.
   func distance(to other: ClosedRange<Double>) -> Double {
     Swift.max(0, other.lowerBound - upperBound, lowerBound - other.upperBound)

@@ -41,7 +41,7 @@ struct TestProbability {
       central: value.isEqual ? twoTailed(abs(value.value), df: .infinity) : nil,
       possible: {
         let sizes = value.possible.magnitudes
-        return twoTailed(sizes.upperBound, df: .infinity)...twoTailed(sizes.lowerBound, df: .infinity)
+        return ClosedRange(spanning: [sizes.lowerBound, sizes.upperBound].map { twoTailed($0, df: .infinity) })
       }, isDirected: true, name: "z" + equation(value))
   }
 
@@ -53,8 +53,9 @@ struct TestProbability {
         possible: {
           let sizes = value.possible.magnitudes
           // A t of the same size has a smaller P the more degrees of freedom there are.
-          return twoTailed(
-            sizes.upperBound, df: dfs.upperBound)...twoTailed(sizes.lowerBound, df: dfs.lowerBound)
+          return ClosedRange(spanning: [
+            twoTailed(sizes.upperBound, df: dfs.upperBound), twoTailed(sizes.lowerBound, df: dfs.lowerBound),
+          ])
         }, isDirected: true, name: "t" + (df.map { "(\($0.text))" } ?? "") + equation(value)))
   }
 
@@ -76,7 +77,7 @@ struct TestProbability {
           let tails = pairs.flatMap { first, second in
             [tail(statistics.lowerBound, first, second), tail(statistics.upperBound, first, second)]
           }
-          return (tails.min() ?? 0)...(tails.max() ?? 1)
+          return ClosedRange(spanning: tails)
         }, isDirected: df1.value == 1, name: "F(\(df1.text), \(df2.text))" + equation(value)))
   }
 
@@ -97,7 +98,9 @@ struct TestProbability {
         possible: {
           let statistics = value.possible
           let dfs = statistic.degreesOfFreedom.flatMap { $0.isWhole ? nil : freedom($0) } ?? df...df
-          return tail(statistics.upperBound, dfs.lowerBound)...tail(statistics.lowerBound, dfs.upperBound)
+          return ClosedRange(spanning: [
+            tail(statistics.upperBound, dfs.lowerBound), tail(statistics.lowerBound, dfs.upperBound),
+          ])
         }, isDirected: test == .chiSquare && df == 1, name: "\(name)(\(NumberText.short(df)))" + equation(value)))
   }
 

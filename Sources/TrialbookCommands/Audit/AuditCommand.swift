@@ -1,9 +1,11 @@
 import ArgumentParser
 import Audit
+import Foundation
 import GRDB
 import Reporting
 import TrialModel
 import TrialQuery
+import TrialStore
 
 extension AuditGrade: ExpressibleByArgument {}
 
@@ -14,6 +16,9 @@ struct AuditCommand: ParsableCommand {
     discussion: """
       A proof is arithmetic alone, a strong finding rests on one stated assumption, a flag is worth a look. What passed and what cannot \
       be checked is listed too. The exit code is 1 when there is a proof or a strong finding. docs/audit.md explains each rule.
+
+      --statements audits a list of statistics instead of the registry: a CSV file with a row for each, whose columns \
+      docs/commands/audit.md lists.
       """)
 
   @Option(
@@ -32,32 +37,65 @@ struct AuditCommand: ParsableCommand {
     help: ArgumentHelp("Compare with a file; exit with 1 and a diff when it is out of date.", valueName: "file"))
   var check: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Check this list of statistics, a CSV file; '-' for standard input.", valueName: "file"))
+  var statements: String?
+
   @OptionGroup var databaseOptions: DatabaseOptions
   @OptionGroup var outputOptions: OutputOptions
 
+  func validate() throws {
+    if statements != nil, claim != nil || databaseOptions.database != nil {
+      throw ValidationError("--statements needs no registry; leave --claim and --database out.")
+    }
+  }
+
   func run() throws {
     try TrialbookCommands.run {
-      let rules = try rule.map { try ColumnChoice.parse($0, known: RegistryAudit.all.map(\.id), noun: "rule") }
-      let registry = try databaseOptions.open()
-      let (input, review, claims) = try registry.reader.read { db in
-        let claims = try claim.map {
-          try ColumnChoice.parse($0, known: SynthesisQuestion.names(db).claims, noun: "claim", code: 66)
-        }
-        return (try AuditInput(db, claims: claims), try ReviewQuestion.fetch(db), claims)
+      let known = statements == nil ? RegistryAudit.all.map(\.id) : StatementRules.all.map(\.id)
+      let rules = try rule.map { try ColumnChoice.parse($0, known: known, noun: "rule") }
+      let registry: Registry?
+      var report: AuditReport
+      if let statements {
+        (registry, report) = (nil, try StatementAudit.report(statements))
+      } else {
+        let opened = try databaseOptions.open()
+        (registry, report) = (opened, try self.report(opened))
       }
-      guard let input, let review else { throw fail("the registry holds no review to audit.", code: 66) }
-      let findings = RegistryAudit.findings(input).filter { finding in
-        rules?.contains(finding.rule) != false
-          && claims.map { finding.subject.table == "claims" && $0.contains(finding.subject.id) } != false
-          && grade.map { finding.outcome == .failed($0) } != false
+      report.findings.removeAll { finding in
+        rules?.contains(finding.rule) == false || grade.map { finding.outcome == .failed($0) } == false
       }
-      let report = AuditReport(title: title(review, claims), findings: findings, isWhole: grade == nil)
+      report.isWhole = grade == nil
       let format = outputOptions.chosenFormat(file: check)
-      let text = report.text(as: format, options: outputOptions.renderOptions(toFile: check != nil))
-      if let check { return try FileCheck.compare(check, with: text) }
-      try Output(path: outputOptions.output).write(text)
-      if findings.contains(where: { [.failed(.proof), .failed(.strong)].contains($0.outcome) }) { throw ExitCode(1) }
+      let options = outputOptions.renderOptions(toFile: check != nil)
+      let bytes =
+        switch format.writer {
+        case .text(let format): Data(report.text(as: format, options: options).utf8)
+        case .document:
+          try outputOptions.bytes(of: report.document, as: format, isFile: check != nil) {
+            try registry?.sources(of: report.document)
+          }
+        }
+      if let check { return try FileCheck.compare(check, with: bytes, isText: format.isText) }
+      try Output(path: outputOptions.output).write(bytes)
+      if report.findings.hasFirmFinding { throw ExitCode(1) }
     }
+  }
+
+  /// The audit of the registry's review, or of the claims that are named.
+  private func report(_ registry: Registry) throws -> AuditReport {
+    let (input, review, claims) = try registry.reader.read { db in
+      let claims = try claim.map {
+        try ColumnChoice.parse($0, known: SynthesisQuestion.names(db).claims, noun: "claim", code: 66)
+      }
+      return (try AuditInput(db, claims: claims), try ReviewQuestion.fetch(db), claims)
+    }
+    guard let input, let review else { throw fail("the registry holds no review to audit.", code: 66) }
+    let findings = RegistryAudit.findings(input).filter { finding in
+      claims.map { finding.subject.table == "claims" && $0.contains(finding.subject.id) } != false
+    }
+    return AuditReport(title: title(review, claims), findings: findings)
   }
 
   private func title(_ review: ReviewSummary, _ claims: [String]?) -> String {

@@ -5,11 +5,7 @@ enum AuditMarkdown {
   /// The whole page.
   static func text(_ report: AuditReport) -> String {
     var text = "# \(report.title)\n\n"
-    text += "What a publication prints is compared here with what its sources give, and with itself. "
-    text += "A finding says what does not agree and what would settle it; it does not say how that came about. "
-    text +=
-      "Slips of this kind happen in every review, and some will turn out to be ours: "
-    text += "the registry shows for every number where it was read.\n\n"
+    text += "\(report.introduction)\n\n"
     text += "| outcome | findings | meaning |\n|---|--:|---|\n"
     for line in report.summary { text += "| \(line.name) | \(line.count) | \(line.meaning) |\n" }
     text += "\n\(AuditReport.places)\n"
@@ -38,9 +34,10 @@ enum AuditMarkdown {
 
   private static func section(_ finding: AuditFinding, _ elsewhere: [AuditSubject], _ number: Int) -> String {
     var text = "\n### \(number). \(plain(finding.summary))\n\n"
-    text +=
-      "\(plain(AuditReport.subject(finding)))\n(\(finding.subject.source), \(plain(finding.subject.locator)); rule `\(finding.rule)`)\n"
-    for place in elsewhere { text += "\nAlso \(plain(place.id)) (\(place.source), \(plain(place.locator)))\n" }
+    text += "\(plain(AuditReport.subject(finding)))\n(\(place(finding.subject))rule `\(finding.rule)`)\n"
+    for other in elsewhere {
+      text += "\nAlso \(plain(other.id)) (\(plain(AuditReport.place(other))))\n"
+    }
     var points: [String] = []
     if !finding.found.isEmpty { points.append("Found: \(plain(finding.found))") }
     if !finding.expected.isEmpty { points.append("Expected: \(plain(finding.expected))") }
@@ -50,6 +47,12 @@ enum AuditMarkdown {
       text += "\n```\n" + finding.arithmetic.map { "\($0)\n" }.joined() + "```\n"
     }
     return text
+  }
+
+  /// The subject's place before a rule's name; empty when there is none.
+  private static func place(_ subject: AuditSubject) -> String {
+    let place = AuditReport.place(subject)
+    return place.isEmpty ? "" : "\(plain(place)); "
   }
 
   private static func cell(_ text: String) -> String { plain(text).replacing("|", with: "\\|") }

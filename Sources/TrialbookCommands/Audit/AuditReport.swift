@@ -6,9 +6,14 @@ import TrialModel
 struct AuditReport {
   let title: String
   /// Those of greatest weight first.
-  let findings: [AuditFinding]
+  var findings: [AuditFinding]
   /// Whether what passed and what cannot be checked belongs to it.
-  let isWhole: Bool
+  var isWhole = true
+  /// What a page says above its findings.
+  var introduction =
+    "What a publication prints is compared here with what its sources give, and with itself. A finding says what does not "
+    + "agree and what would settle it; it does not say how that came about. Slips of this kind happen in every review, and "
+    + "some will turn out to be ours: the registry shows for every number where it was read."
 
   /// The report in a format.
   func text(as format: ReportFormat, options: RenderOptions) -> String {
@@ -120,9 +125,15 @@ struct AuditReport {
       ? finding.subject.label : "\(finding.subject.id): \(finding.subject.label)"
   }
 
+  /// The document, and the place in it; what a list does not say is left out.
+  static func place(_ subject: AuditSubject, separator: String = ", ") -> String {
+    [subject.source, subject.locator].filter { !$0.isEmpty }.joined(separator: separator)
+  }
+
   // MARK: Tables
 
-  private var document: ReportDocument {
+  /// The report as tables, for pages and office programs.
+  var document: ReportDocument {
     var tables = [summaryTable]
     for grade in AuditGrade.allCases {
       let failed = failed(grade)
@@ -179,7 +190,7 @@ struct AuditReport {
       rows: differences(grade).map { finding, elsewhere in
         [
           .text(finding.summary), .list([Self.subject(finding)] + elsewhere.map { "also \($0.id)" }),
-          .list(([finding.subject] + elsewhere).map { "\($0.source): \($0.locator)" }), .text(finding.found),
+          .list(([finding.subject] + elsewhere).map { Self.place($0, separator: ": ") }), .text(finding.found),
           .text(finding.expected), .list(finding.arithmetic), .text(finding.settles), .text(finding.rule),
         ]
       })

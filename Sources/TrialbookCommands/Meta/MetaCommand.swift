@@ -1,6 +1,6 @@
+import Foundation
 import ArgumentParser
 import CSVText
-import Foundation
 import MetaAnalysis
 import MetaQuestion
 import Reporting
@@ -44,50 +44,49 @@ struct MetaCommand: ParsableCommand {
       let request = try request()
       let name = file == "-" ? "standard input" : file
       let answer: MetaAnswer
-      switch MetaReading.read(try bytes(), file: name, for: request) {
+      switch MetaReading.read(try InputFile(path: file).bytes(), file: name, for: request) {
       case .studies(let studies): answer = MetaAnswer(request, studies)
       case .findings(let findings):
         FindingReport.complain(findings, folder: nil)
         throw fail("nothing was pooled. Mend the \(FindingReport.count(findings)) above and try again.", code: 65)
       }
-      try Output(path: outputOptions.output).write(try text(of: answer))
+      try write(answer)
       if !answer.isPooled { throw fail(MetaWords.refusal(answer, file: name), code: 1) }
     }
   }
 
-  private func text(of answer: MetaAnswer) throws -> String {
-    if printsScript { return MetaScript(answer).text }
+  private func write(_ answer: MetaAnswer) throws {
+    let output = Output(path: outputOptions.output)
+    if printsScript { return try output.write(MetaScript(answer).text) }
     let format = outputOptions.chosenFormat(file: nil)
-    let options = outputOptions.renderOptions(toFile: false)
     switch format {
     case .json:
       if table != nil { throw fail("--table belongs to csv and tsv; json holds all tables.", code: 64) }
-      return answer.json.prettyPrinted
+      try output.write(answer.json.prettyPrinted)
     case .csv, .tsv:
       let tables = MetaTables(answer, style: .data).all
       let names = tables.map(\.name)
       let chosen = try ColumnChoice.parse(table ?? "effects", known: names, noun: "table")
       guard chosen.count == 1 else { throw fail("--table names one table; \(format) holds no more.", code: 64) }
-      guard let found = tables.first(where: { $0.name == chosen.first }) else { return "" }
-      return render(found, as: format, options: options)
-    case .text, .markdown, .html, .latex:
+      guard let found = tables.first(where: { $0.name == chosen.first }) else { return }
+      try outputOptions.write(ReportDocument(found))
+    case .text, .markdown, .html, .latex, .docx, .xlsx:
       if table != nil { throw fail("--table belongs to csv and tsv; \(format) shows all tables.", code: 64) }
+      let tables = MetaTables(answer, style: format == .xlsx ? .sheet : .people)
       let document = ReportDocument(
-        title: MetaWords.title(answer), tables: MetaTables(answer, style: .people).all.filter { !$0.rows.isEmpty })
-      return render(document, as: format, options: options)
+        title: MetaWords.title(answer), tables: tables.all.filter { !$0.rows.isEmpty })
+      try outputOptions.write(document) { sources }
     }
   }
 
-  private func bytes() throws -> [UInt8] {
-    if file == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
-    var isDirectory: ObjCBool = false
-    if FileManager.default.fileExists(atPath: file, isDirectory: &isDirectory), isDirectory.boolValue {
-      throw fail("\(file): is a folder. Name a CSV file.", code: 66)
-    }
-    guard let data = FileManager.default.contents(atPath: file) else {
-      throw fail("\(file): there is no such file, or it cannot be read.", code: 66)
-    }
-    return [UInt8](data)
+  /// The one source of the numbers, by the file's name.
+  private var sources: ReportTable {
+    ReportTable(
+      name: "sources", title: "",
+      columns: [ReportColumn(key: "id", label: "ID"), ReportColumn(key: "kind", label: "Kind")],
+      rows: [
+        [.text(file == "-" ? "standard input" : URL(fileURLWithPath: file).lastPathComponent), .text("CSV table")]
+      ])
   }
 
   private func request() throws -> MetaRequest {

@@ -12,14 +12,14 @@ extension MetaTables {
     let intervals = studies.map { interval(of: $0.effect) }
     var table = builder
     table.text("study", "Study", studies.map(\.name) + (pooled == nil ? [] : ["Pooled"]))
-    if style == .data { table.counts("line", "Line", studies.map(\.line)) }
+    if style != .people { table.counts("line", "Line", studies.map(\.line)) }
     addGroups(&table, blank)
     table.numbers(
       "yi", heading, studies.map { $0.effect.estimate } + (pooled.map { [$0.estimate] } ?? []), printed: effect)
-    if style == .data { table.numbers("vi", "vi", studies.map { $0.effect.variance }, printed: effect) }
-    if style == .data { table.numbers("se", "SE", studies.map { $0.effect.standardError }, printed: effect) }
+    if style != .people { table.numbers("vi", "vi", studies.map { $0.effect.variance }, printed: effect) }
+    if style != .people { table.numbers("se", "SE", studies.map { $0.effect.standardError }, printed: effect) }
     let all = intervals + (pooled.map { [$0.interval] } ?? [])
-    if style == .data || !answer.request.exponentiates { table.intervals("ci", "\(level) CI", all, printed: effect) }
+    if style != .people || !answer.request.exponentiates { table.intervals("ci", "\(level) CI", all, printed: effect) }
     if answer.request.exponentiates {
       let centres = studies.map { Optional($0.effect.estimate) } + (pooled.map { [$0.estimate] } ?? [])
       if style == .people {
@@ -89,7 +89,7 @@ extension MetaTables {
       }
       return
     }
-    if style == .data, answer.request.measure.kind == .binary {
+    if style != .people, answer.request.measure.kind == .binary {
       table.numbers("events1", "Events 1", events.map { $0?.0 }, printed: count)
       table.numbers("events2", "Events 2", events.map { $0?.1 }, printed: count)
     }

@@ -3,9 +3,14 @@ import MetaQuestion
 import Reporting
 
 extension MetaTables {
-  /// The model: one row of the contract's keys for programs, lines for people.
+  /// The model: one row of the contract's keys for programs, lines for people, a key a row for a sheet.
   var model: ReportTable {
-    style == .data ? modelRow : modelLines
+    guard style != .data else { return modelRow }
+    var table = modelLines
+    guard style == .sheet else { return table }
+    table.columns = modelRow.columns
+    table.rows = modelRow.rows
+    return table
   }
 
   private var modelRow: ReportTable {

@@ -59,7 +59,7 @@ extension MetaTables {
     table.numbers("tau2_without", "tau²", values.map { $0?.tauSquaredWithout }, printed: MetaNumbers.significant)
     table.numbers("q_without", "Q", values.map { $0?.qWithout.value }, printed: two)
     table.numbers("hat", "Hat", values.map { $0?.hat }, printed: three)
-    if style == .data { table.numbers("weight", "Weight", values.map { $0?.weight }, printed: two) }
+    if style != .people { table.numbers("weight", "Weight", values.map { $0?.weight }, printed: two) }
     table.numbers("dfbetas", "DFBETAS", values.map { $0?.dfbetas }, printed: two)
     table.text("influential", "Mark", values.map { $0?.isInfluential == true ? "yes" : "" })
     table.reasons(answers.map(\.reason))
@@ -102,7 +102,7 @@ extension MetaTables {
     var table = builder
     table.text("analysis", "Analysis", rows.map(\.name))
     table.text("result", "Result", rows.map(\.result))
-    if style == .data { table.numbers("p", "p", rows.map(\.value), printed: MetaNumbers.pValue) }
+    if style != .people { table.numbers("p", "p", rows.map(\.value), printed: MetaNumbers.pValue) }
     return table.table("small_study_effects", "Small-study effects")
   }
 }

@@ -2,7 +2,7 @@ import MetaAnalysis
 import MetaQuestion
 import Reporting
 
-/// Builds a table column by column, rounded for people or at full precision for programs.
+/// Builds a table column by column, rounded for people or at full precision for programs and sheets.
 struct MetaTableBuilder {
   /// For whom the table is.
   enum Style: Sendable {
@@ -10,6 +10,8 @@ struct MetaTableBuilder {
     case people
     /// At full precision, a column per number.
     case data
+    /// A column per number, at full precision and with the decimals that people see.
+    case sheet
   }
 
   let style: Style
@@ -37,7 +39,7 @@ struct MetaTableBuilder {
     cells.append(
       values.map { value in
         guard let value, value.isFinite else { return .empty }
-        return .number(value, printed: style == .people ? printed(value) : nil)
+        return .number(value, printed: style == .data ? nil : printed(value))
       })
   }
 
@@ -47,7 +49,7 @@ struct MetaTableBuilder {
     cells.append(
       zip(values, printed).map { value, text in
         guard let value, value.isFinite else { return .empty }
-        return .number(value, printed: style == .people ? text : nil)
+        return .number(value, printed: style == .data ? nil : text)
       })
   }
 
@@ -57,13 +59,14 @@ struct MetaTableBuilder {
     cells.append(values.map { $0.map { .integer($0) } ?? .empty })
   }
 
-  /// Adds intervals: one column for people, `<prefix>_lower` and `<prefix>_upper` for programs.
+  /// Adds intervals: one column for people, `<prefix>_lower` and `<prefix>_upper` for programs and sheets.
   mutating func intervals(
     _ prefix: String, _ label: String, _ values: [ConfidenceInterval?], printed: (Double) -> String
   ) {
-    if style == .data {
-      numbers(prefix + "_lower", label, values.map { $0?.lower }, printed: printed)
-      numbers(prefix + "_upper", label, values.map { $0?.upper }, printed: printed)
+    if style != .people {
+      let (from, to) = style == .sheet ? (", from", ", to") : ("", "")
+      numbers(prefix + "_lower", label + from, values.map { $0?.lower }, printed: printed)
+      numbers(prefix + "_upper", label + to, values.map { $0?.upper }, printed: printed)
       return
     }
     columns.append(ReportColumn(key: prefix, label: label, alignment: .trailing, isText: false))

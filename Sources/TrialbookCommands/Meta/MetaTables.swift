@@ -58,7 +58,7 @@ extension MetaTables {
       table.text(
         "test", "Test", tests.map { MetaWords.test($0) + ($0 == answer.request.model.test ? " *" : "") })
     }
-    if style == .data { table.numbers("estimate", "Estimate", values.map { $0?.estimate }, printed: effect) }
+    if style != .people { table.numbers("estimate", "Estimate", values.map { $0?.estimate }, printed: effect) }
     table.numbers("se", "SE", values.map { $0?.standardError }, printed: effect)
     table.intervals("ci", "\(level) CI", values.map { $0?.interval }, printed: effect)
     if answer.request.exponentiates, style == .people {

@@ -1,3 +1,4 @@
+import MetaAnalysis
 import Testing
 
 @testable import Audit
@@ -30,6 +31,16 @@ struct I2AgainstQTests {
     #expect(I2AgainstQ.outcome(Self.printed("6.0", k: 4, i2: "50.5")) == .failed(.strong))
   }
 
+  /// The review prints I2 and the P of heterogeneity, but not Q.
+  @Test func comparesWithThePOfQ() {
+    #expect(I2AgainstQ.outcome(.test(.q, nil, p: "< 0.10", k: 11, i2: "91")) == .passed)
+    #expect(I2AgainstQ.outcome(.test(.q, nil, p: "> 0.10", k: 7, i2: "43")) == .passed)
+    #expect(I2AgainstQ.outcome(.test(.q, nil, p: "> 0.10", k: 4, i2: "0")) == .passed)
+    #expect(I2AgainstQ.outcome(.test(.q, nil, p: "> 0.10", k: 7, i2: "70")) == .failed(.strong))
+    #expect(I2AgainstQ.outcome(.test(.q, nil, p: "< 0.10", k: 4, i2: "0")) == .failed(.strong))
+    #expect(PAgainstStatistic.outcome(.test(.q, nil, p: "< 0.10", k: 4, i2: "0")) == nil)
+  }
+
   @Test func saysWhatIsMissing() {
     #expect(I2AgainstQ.cannotCheck(Self.printed(nil, k: 4, i2: "50")))
     #expect(I2AgainstQ.cannotCheck(Self.printed("6.0", k: nil, i2: "50")))
@@ -45,7 +56,16 @@ struct I2AgainstQTests {
   }
 
   @Test func raisesNoFalseAlarm() {
-    expectNoFalseAlarm(I2AgainstQ.self, seed: 15, checked: 1) { Self.consistent(&$0).0 }
+    expectNoFalseAlarm(I2AgainstQ.self, seed: 15, checked: 1) { random in
+      var statistic = Self.consistent(&random).0
+      guard random.chance(0.3), let k = statistic.k else { return statistic }
+      let q = random.between(0, 4) * Double(k)
+      statistic.test = .q
+      statistic.q = nil
+      statistic.i2 = random.printed(max(0, 100 * (q - Double(k - 1)) / q), random.whole(0...2))
+      statistic.p = random.printedP(ChiSquareDistribution(degreesOfFreedom: Double(k - 1)).upperTail(q))
+      return statistic
+    }
   }
 
   @Test func findsI2TenPointsAway() {

@@ -1,8 +1,5 @@
-import CSVText
-import TrialModel
-
-/// A table of studies as its file holds it: the header, and the cells of each row as text.
-package struct MetaTable: Sendable, Equatable {
+/// A table as its CSV file holds it: the header, and the cells of each row as text.
+package struct CSVTable: Sendable, Equatable {
   /// One row below the header.
   package struct Row: Sendable, Equatable {
     /// The line in which it begins, counted from 1.
@@ -20,16 +17,19 @@ package struct MetaTable: Sendable, Equatable {
 
   /// Reads a CSV text: commas, UTF-8 with or without byte order mark, LF or CRLF, quotes by RFC 4180.
   ///
-  /// Findings are errors, all of the file together; with one the table is not to be used.
-  package static func read(_ bytes: [UInt8], file: String) -> (table: MetaTable, findings: [ImportFinding]) {
-    bytes.withUnsafeBufferPointer { read($0, file: file) }
+  /// Findings are errors, all of the file together; with one the table is not to be used. `example` is a header, for
+  /// the message about an empty file.
+  package static func read(
+    _ bytes: [UInt8], file: String, example: String
+  ) -> (table: CSVTable, findings: [ImportFinding]) {
+    bytes.withUnsafeBufferPointer { read($0, file: file, example: example) }
   }
 
   private static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, file: String
-  ) -> (table: MetaTable, findings: [ImportFinding]) {
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String, example: String
+  ) -> (table: CSVTable, findings: [ImportFinding]) {
     var reader = CSVReader(bytes)
-    var table = MetaTable(file: file, header: [], rows: [])
+    var table = CSVTable(file: file, header: [], rows: [])
     if let invalid = reader.firstInvalidByte() {
       let byte = String(invalid.byte, radix: 16, uppercase: true)
       return (table, [table.finding(invalid.line, "byte 0x\(byte) is not UTF-8. Save the file as UTF-8.")])
@@ -38,7 +38,7 @@ package struct MetaTable: Sendable, Equatable {
     var record = CSVRecord()
     do {
       guard try reader.next(&record) else {
-        let message = "is empty. Its first line names the columns, such as study,yi,vi."
+        let message = "is empty. Its first line names the columns, such as \(example)."
         return (table, [ImportFinding(file: file, message: message)])
       }
       table.header = record.cells.map { trimmed(reader.string($0)) }
@@ -58,7 +58,7 @@ package struct MetaTable: Sendable, Equatable {
   }
 
   /// A finding in a line of the file.
-  func finding(_ line: Int?, _ message: String) -> ImportFinding {
+  package func finding(_ line: Int?, _ message: String) -> ImportFinding {
     ImportFinding(file: file, line: line, message: message)
   }
 

@@ -1,13 +1,6 @@
 import ArgumentParser
 import TrialStore
 
-struct ExportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export",
-    abstract: "Writes the registry in another form.",
-    subcommands: [ExportFolderCommand.self])
-}
-
 struct ExportFolderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "folder",

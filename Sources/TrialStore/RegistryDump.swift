@@ -1,0 +1,75 @@
+import GRDB
+
+/// A registry as SQL text that the `sqlite3` program reads back into the same rows.
+///
+/// Tables, indexes and views, with the numbers that mark the file as a registry. Generated columns are computed anew, and
+/// the search index is made anew from the rows, last, so that an SQLite without FTS5 has everything else by then.
+package enum RegistryDump {
+  /// The text: every table after those that it refers to, rows in order of their keys.
+  package static func text(_ db: Database) throws -> String {
+    let tables = try TableShape.all(db)
+    var text = """
+      PRAGMA foreign_keys = OFF;
+      BEGIN TRANSACTION;
+      PRAGMA application_id = \(RegistrySchema.applicationID);
+      PRAGMA user_version = \(try RegistrySchema.version(of: db));
+
+      """
+    for table in tables {
+      text += try definition(of: table.name, db) ?? ""
+      text += try rows(of: table, db)
+    }
+    for kind in ["index", "view"] {
+      for sql in try definitions(kind, of: tables.map(\.name), db) { text += sql + ";\n" }
+    }
+    text += "COMMIT;\n"
+    if let index = try definition(of: "search_index", db) { text += index + SearchIndex.filling + "\n" }
+    return text
+  }
+
+  private static func definition(of table: String, _ db: Database) throws -> String? {
+    try String.fetchOne(
+      db, sql: "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?", arguments: [table]
+    ).map { $0 + ";\n" }
+  }
+
+  /// Indexes of the tables, and the views: a view that reads another comes after it in no special order, since SQLite
+  /// compiles them when they are asked.
+  private static func definitions(_ kind: String, of tables: [String], _ db: Database) throws -> [String] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT tbl_name, sql FROM sqlite_master WHERE type = ? AND sql IS NOT NULL ORDER BY name",
+      arguments: [kind])
+    let known = Set(tables)
+    return rows.filter { kind == "view" || known.contains($0["tbl_name"]) }.map { $0["sql"] }
+  }
+
+  private static func rows(of table: TableShape, _ db: Database) throws -> String {
+    let names = table.storedColumns.map { "\"\($0)\"" }.joined(separator: ", ")
+    let key = table.key.map { "\"\($0)\"" }.joined(separator: ", ")
+    let rows = try Row.fetchCursor(db, sql: "SELECT \(names) FROM \"\(table.name)\" ORDER BY \(key)")
+    var text = ""
+    while let row = try rows.next() {
+      let values = row.databaseValues.map(literal).joined(separator: ", ")
+      text += "INSERT INTO \"\(table.name)\" (\(names)) VALUES (\(values));\n"
+    }
+    return text
+  }
+
+  private static func literal(_ value: DatabaseValue) -> String {
+    switch value.storage {
+    case .null: "NULL"
+    case .int64(let number): String(number)
+    case .double(let number): number.description
+    case .string(let text): quoted(text)
+    case .blob(let data): "X'" + data.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() + "'"
+    }
+  }
+
+  /// A literal on one line; ends of lines are spelled out, so that no program changes them on the way.
+  private static func quoted(_ text: String) -> String {
+    let literal = "'" + text.replacing("'", with: "''") + "'"
+    guard text.utf8.contains(where: { $0 == 10 || $0 == 13 }) else { return literal }
+    return literal.replacing("\r\n", with: "'||char(13,10)||'").replacing("\n", with: "'||char(10)||'")
+      .replacing("\r", with: "'||char(13)||'")
+  }
+}

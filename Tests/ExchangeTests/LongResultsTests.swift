@@ -1,0 +1,110 @@
+import CSVText
+import Testing
+import TrialModel
+
+@testable import Exchange
+
+struct LongResultsTests {
+  private static func read(_ text: String) -> (draft: ReviewDraft, findings: [ImportFinding]) {
+    LongResults.read(file: "r.csv", bytes: Array(text.utf8))
+  }
+
+  private static let header = "study,trial,arm,role,instrument,at"
+
+  @Test func aTableBecomesTrialsArmsAndResults() throws {
+    let (draft, findings) = LongResults.read(file: "long.csv", bytes: try Fixtures.bytes("long.csv"))
+    #expect(findings.isEmpty)
+    #expect(draft.column("arms", "label") == ["IMR", "TAU"])
+    #expect(draft.column("arms", "randomized") == ["21", "20"])
+    #expect(draft.column("time_points", "kind") == ["post", "follow_up"])
+    #expect(draft.column("results", "mean") == ["3.40", "-0.5", nil, nil])
+    #expect(draft.column("results", "sd") == [".51", "not_reported", nil, nil])
+    #expect(draft.column("results", "kind") == ["mean", "mean", "events", "events"])
+    #expect(draft.column("results", "events") == [nil, nil, "3", "5"])
+    #expect(draft.column("results", "locator").first == "Table 2, row 1")
+    #expect(draft.tables["results"]?.allSatisfy { $0.missing == .notRetrieved } == true)
+    // What only a person can know stays empty.
+    #expect(draft.column("studies", "aim") == [nil])
+    #expect(draft.column("domains", "role") == [nil, nil])
+  }
+
+  @Test func columnsThatAreWrongAreNamed() {
+    #expect(
+      Self.read("study,trial,arm,rolle,instrument,at\n").findings.errors == [
+        "r.csv:1: the column 'role' is missing from the header.",
+        "r.csv:1: the column 'rolle' is not known. Did you mean 'role'?",
+      ])
+    #expect(
+      Self.read("study;trial;arm\nA;B;C\n").findings.errors == [
+        "r.csv:1: the columns are separated by semicolons. Save the file with commas between columns."
+      ])
+    #expect(Self.read("").findings.errors.first?.hasPrefix("r.csv: is empty.") == true)
+    #expect(Self.read(Self.header + "\n").findings.errors == ["r.csv: has no rows below its header."])
+    #expect(
+      Self.read(Self.header + ",n,n\nA,B,C,D,E,F,1,1\n").findings.errors == ["r.csv:1: the column 'n' is there twice."])
+    #expect(
+      LongResults.read(file: "r.csv", bytes: [0x41, 0xFF]).findings.errors == [
+        "r.csv:1: byte 0xFF is not UTF-8. Save the file as UTF-8."
+      ])
+  }
+
+  @Test(arguments: [
+    (
+      "A,T,IMR,intervention,GAF,post,n,x",
+      "column 'n' is 'x'. A whole number of people is expected, or nothing where there is none."
+    ),
+    (
+      "A,T,IMR,intervention,GAF,post,mean,\"1,5\"",
+      "column 'mean' is '1,5', with a comma. Write the decimals behind a point: '1.5'."
+    ),
+    (
+      "A,T,IMR,intervention,GAF,post,mean,12 (3)",
+      "column 'mean' is '12 (3)'. A number is expected, or nothing where there is none."
+    ),
+    (
+      "A,T,IMR,comparater,GAF,post,n,1",
+      "column 'role' is 'comparater'. It must be one of: intervention, comparator. Did you mean 'comparator'?"
+    ),
+    (
+      "A,T,IMR,intervention,GAF,pots,n,1",
+      "column 'at' is 'pots'. It must be one of: baseline, interim, post, follow_up. Did you mean 'post'?"
+    ),
+    (",T,IMR,intervention,GAF,post,n,1", "column 'study' is empty, and it is needed."),
+    (
+      "A,T,IMR,intervention,GAF,post,ci_lower,1",
+      "columns 'ci_lower' and 'ci_upper' come together: give both numbers, or neither."
+    ),
+  ]) func cellsThatAreWrongAreNamed(_ row: String, _ message: String) {
+    var cells = row.split(separator: ",", maxSplits: 6, omittingEmptySubsequences: false).map(String.init)
+    let last = cells.removeLast().split(separator: ",", maxSplits: 1).map(String.init)
+    let text =
+      "\(Self.header),\(last[0])\(last[0] == "ci_lower" ? ",ci_upper" : "")\n"
+      + "\(cells.joined(separator: ",")),\(last[1])\(last[0] == "ci_lower" ? "," : "")\n"
+    #expect(Self.read(text).findings.errors == ["r.csv:2: " + message])
+  }
+
+  @Test func rowsThatContradictEachOtherAreNamed() {
+    let rows = Self.header + ",mean\nA,T,IMR,intervention,GAF,post,1\n"
+    #expect(
+      Self.read(rows + "A,T,IMR,intervention,GAF,post,2\n").findings.errors == [
+        "r.csv:3: the same arm, instrument, time, population and kind of result were in a row before."
+      ])
+    #expect(
+      Self.read(rows + "A,T,IMR,comparator,HoNOS,post,2\n").findings.errors == [
+        "r.csv:3: column 'role' is 'comparator', but 'IMR' of 'T' was 'intervention' before."
+      ])
+    #expect(
+      Self.read(rows + "A,U,IMR,intervention,GAF,post,2\n").findings.errors == [
+        "r.csv:3: column 'trial' is 'U', but 'A' belonged to another trial before."
+      ])
+  }
+
+  @Test func whatAnEmptyCellMeansIsNotGuessed() {
+    let (draft, findings) = Self.read(Self.header + ",n,mean,sd\nA,T,IMR,intervention,GAF,post,,illegible,NA\n")
+    #expect(findings.isEmpty)
+    #expect(draft.column("results", "mean") == ["illegible"])
+    #expect(draft.column("results", "sd") == [nil])
+    #expect(draft.column("populations", "id") == ["not_stated"])
+    #expect(draft.column("trials", "country") == [nil])
+  }
+}

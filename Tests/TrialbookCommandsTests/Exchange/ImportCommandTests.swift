@@ -1,0 +1,149 @@
+import CSVText
+import Foundation
+import Testing
+
+struct ImportCommandTests {
+  private static func fixture(_ name: String) -> String {
+    Program.root.appendingPathComponent("Tests/Fixtures/Exchange/\(name)").path
+  }
+
+  private static func rows(_ path: String) throws -> [[String]] {
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    return try bytes.withUnsafeBufferPointer { buffer in
+      var reader = CSVReader(buffer)
+      var record = CSVRecord()
+      var rows: [[String]] = []
+      while try reader.next(&record) { rows.append(record.cells.map { reader.string($0) }) }
+      return rows
+    }
+  }
+
+  /// Does what a person does after an import: fills what `check` names.
+  private static func fill(_ folder: String, _ cells: [String: [String: String]], adding rows: [String: String] = [:])
+    throws
+  {
+    for (table, values) in cells {
+      var lines = try Self.rows("\(folder)/\(table).csv")
+      for index in lines.indices.dropFirst() {
+        for (column, value) in values {
+          guard let place = lines[0].firstIndex(of: column), lines[index][place].isEmpty else { continue }
+          lines[index][place] = value
+        }
+      }
+      try CSVWriter.text(lines).write(toFile: "\(folder)/\(table).csv", atomically: true, encoding: .utf8)
+    }
+    for (table, row) in rows {
+      let text = try String(contentsOfFile: "\(folder)/\(table).csv", encoding: .utf8)
+      try (text + row + "\n").write(toFile: "\(folder)/\(table).csv", atomically: true, encoding: .utf8)
+    }
+  }
+
+  private static let words = [
+    "studies": ["authors": "A", "aim": "a", "main_results": "r"], "trials": ["country": "Denmark"],
+  ]
+  private static func review(_ source: String) -> String {
+    "mine,A review,A,2031,J" + String(repeating: ",not_applicable", count: 14) + ",\(source),p. 1"
+  }
+
+  @Test(arguments: [
+    (["long"], "long.csv 6: 1 source, 1 trial, 1 study, 2 arms, 2 instruments, 4 results"),
+    (["metapsy"], "metapsy.csv 10: 1 source, 2 trials, 2 studies, 5 arms, 3 instruments, 8 results, 1 contrast"),
+    (["ctgov"], "NCT00000000.json 9: 1 source, 1 trial, 1 study, 2 arms, 3 instruments, 8 results"),
+    (["ris", "--studies"], "zotero.ris 7: 2 sources, 2 studies"), (["ris"], "pubmed.ris 1: 1 source"),
+  ]) func everyKindMakesAFolderThatCheckReads(_ kind: [String], _ expected: String) throws {
+    let words = expected.split(separator: " ", maxSplits: 2).map(String.init)
+    let (file, open, counts) = (words[0], Int(words[1].dropLast()) ?? 0, words[2])
+    let parent = try Program.temporaryFolder()
+    let folder = parent.appendingPathComponent("review").path
+    let run = try Program.run(["import"] + kind + [Self.fixture(file), folder])
+    #expect(run.code == 0, "\(run.error)")
+    #expect(run.output.hasPrefix("\(folder): \(counts).\n"), "\(run.output)")
+    #expect(
+      run.output.contains(
+        "A person must fill in \(open == 1 ? "1 thing" : "\(open) things") yet: 'trialbook check \(folder)' names them."
+      ),
+      "\(run.output)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 32)
+    let check = try Program.run(["check", folder])
+    #expect(check.code == 1)
+    #expect(check.output.split(separator: "\n").count == open)
+    // The same bytes every time; what is there is left alone.
+    #expect(try Program.run(["import"] + kind + [Self.fixture(file), folder]).code == 73)
+    let again = parent.appendingPathComponent("again").path
+    #expect(try Program.run(["import"] + kind + [Self.fixture(file), again]).code == 0)
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+      #expect(FileManager.default.contentsEqual(atPath: "\(folder)/\(name)", andPath: "\(again)/\(name)"), "\(name)")
+    }
+  }
+
+  @Test func aFolderThatAPersonCompletedIsARegistry() throws {
+    let folder = try Program.temporaryFolder().appendingPathComponent("review").path
+    #expect(try Program.run(["import", "long", Self.fixture("long.csv"), folder]).code == 0)
+    var cells = Self.words
+    cells["domains"] = ["role": "primary"]
+    try Self.fill(folder, cells, adding: ["reviews": Self.review("long-csv")])
+    #expect(try Program.run(["check", folder]).output == "\(folder): no errors.\n")
+    #expect(try Program.run(["init", folder + ".sqlite", "--from", folder]).code == 0)
+    let results = try Program.run(
+      [
+        "results", "--database", folder + ".sqlite", "--format", "csv", "--columns",
+        "study_label,role,n,mean,sd,events",
+      ])
+    #expect(results.output.contains("\"Färdig, R 2031\",intervention,20,3.40,.51"), "\(results.output)")
+  }
+
+  @Test func metapsyOutAndInGivesTheSameTable() throws {
+    let parent = try Program.temporaryFolder()
+    let (out, folder) = (parent.appendingPathComponent("out.csv").path, parent.appendingPathComponent("review").path)
+    #expect(try Program.run(["export", "metapsy", out]).code == 0)
+    let read = try Program.run(["import", "metapsy", out, folder])
+    #expect(read.code == 0, "\(read.error)")
+    var cells = Self.words
+    cells["domains"] = ["role": "other"]
+    try Self.fill(folder, cells, adding: ["reviews": Self.review("goh2023")])
+    let made = try Program.run(["init", folder + ".sqlite", "--from", folder])
+    #expect(made.code == 0, "\(made.error)")
+    let back = parent.appendingPathComponent("back.csv").path
+    #expect(try Program.run(["export", "metapsy", back, "--database", folder + ".sqlite"]).code == 0)
+    let (before, after) = (try Self.rows(out), try Self.rows(back))
+    #expect(before.count == 76)
+    #expect(
+      Set(before) == Set(after),
+      "\(Set(before).symmetricDifference(after).sorted { $0.joined() < $1.joined() }.prefix(4))")
+  }
+
+  @Test func risOutAndInGivesTheSameStudies() throws {
+    let parent = try Program.temporaryFolder()
+    let (out, folder) = (parent.appendingPathComponent("out.ris").path, parent.appendingPathComponent("review").path)
+    #expect(try Program.run(["export", "ris", out, "--studies"]).code == 0)
+    #expect(try Program.run(["import", "ris", "--studies", out, folder]).code == 0)
+    let columns = ["id", "authors", "year", "title", "journal", "volume", "pages", "doi", "pmid"]
+    func data(_ path: String) throws -> [[String]] {
+      let rows = try Self.rows(path)
+      let places = columns.compactMap { rows[0].firstIndex(of: $0) }
+      // The reason for what is missing is not carried over.
+      return rows.dropFirst().map { row in places.map { row[$0].hasPrefix("not_") ? "" : row[$0] } }
+    }
+    let seed = try data(Program.root.appendingPathComponent("SeedData/studies.csv").path)
+    #expect(seed.count == 17)
+    #expect(try data(folder + "/studies.csv") == seed)
+  }
+
+  @Test func wrongFilesLeaveNothingBehind() throws {
+    let parent = try Program.temporaryFolder()
+    let folder = parent.appendingPathComponent("review").path
+    let absent = try Program.run(["import", "long", parent.path + "/none.csv", folder])
+    #expect(absent.code == 66)
+    #expect(absent.error == "trialbook: \(parent.path)/none.csv: there is no such file. Check the path.\n")
+    #expect(try Program.run(["import", "ris", parent.path, folder]).code == 66)
+    let wrong = try Program.run(["import", "ctgov", Self.fixture("long.csv"), folder])
+    #expect(wrong.code == 65)
+    #expect(wrong.error.contains("Tests/Fixtures/Exchange/long.csv: is not JSON ("))
+    #expect(wrong.error.hasSuffix("trialbook: nothing was written. Mend the 1 error above and try again.\n"))
+    #expect(try Program.run(["import", "metapsy", Self.fixture("long.csv"), folder]).code == 65)
+    #expect(try Program.run(["import", "ris", Self.fixture("long.csv"), folder]).code == 65)
+    #expect(try Program.run(["import", "long", Self.fixture("long.csv"), "/no-such-place/at/all"]).code == 73)
+    #expect(try Program.run(["import", "lang", Self.fixture("long.csv"), folder]).code == 64)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: parent.path).isEmpty)
+  }
+}

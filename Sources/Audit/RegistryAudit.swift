@@ -6,7 +6,7 @@ package enum RegistryAudit {
     FollowsFromSources.self, Explanation.self, SingleDifference.self, CountedTwice.self, MembersAndPeople.self,
     HeterogeneityP.self, DecisionRuleApplied.self, PooledOrNot.self, TwoStudyInterval.self, Precision.self,
     ModelByTest.self, FigureCaptions.self, AnalysedPeople.self, ErrorOrDeviation.self, LargeEffect.self,
-    IdenticalArms.self, BaselineImbalance.self,
+    IdenticalArms.self, PAgainstMeans.self, BaselineImbalance.self,
   ]
 
   /// Every rule, those of single statistics among them.

@@ -122,14 +122,15 @@ package enum AuditQuestion {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT id, study, trial, outcome, comparison, statistic, value_printed, value_missing, df1_printed, df1_missing,
+        SELECT id, study, trial, outcome, instrument, time_point, population, comparison, statistic, value_printed, value_missing, df1_printed, df1_missing,
           df2_printed, df2_missing, ci_lower_printed, ci_upper_printed, ci_missing, ci_level, p_relation, p_printed,
           p_missing, tails, note, source, locator
         FROM contrast ORDER BY id
         """
     ).map {
       ContrastFact(
-        id: $0["id"], study: $0["study"], trial: $0["trial"], outcome: $0["outcome"], comparison: $0["comparison"],
+        id: $0["id"], study: $0["study"], trial: $0["trial"], outcome: $0["outcome"], instrument: $0["instrument"],
+        timePoint: $0["time_point"], population: $0["population"], comparison: $0["comparison"],
         statistic: $0["statistic"], value: printed($0, "value"), df1: printed($0, "df1"), df2: printed($0, "df2"),
         lower: printed($0, "ci_lower", missing: "ci_missing"), upper: printed($0, "ci_upper", missing: "ci_missing"),
         level: $0["ci_level"], pRelation: $0["p_relation"], p: printed($0, "p"), tails: $0["tails"],

@@ -84,10 +84,27 @@ enum Explanation: RegistryRule {
       lines.append("Pairs of mistakes: \(pairs.count) tried, \(agreeing.count) agree.")
       lines += agreeing.prefix(10).map { FollowsFromSources.line($0, input) }
     }
+    lines += unseenScale(explanation, input)
     if let best = explanation.reproducing.first, !best.mistakes.isEmpty {
       lines.append("The entries would then be:")
       lines += FollowsFromSources.entries(explanation.evidence, best.mistakes, input)
     }
     return lines
+  }
+
+  /// What a scale that was not seen would have given, had all scales been averaged plainly.
+  private static func unseenScale(_ explanation: PoolExplanation, _ input: AuditInput) -> [String] {
+    guard let best = explanation.reproducing.first, case .solved(_, _, _, let average?) = best.result,
+      let member = explanation.evidence.members.first(where: { $0.study == best.mixed }),
+      member.unseenScales.count == 1,
+      let way = AnalysisWay.all(averaging: true, rule: input.rule).first, let entry = member.entry(best.mistakes, way)
+    else { return [] }
+    let count = Double(entry.scales.count + 1)
+    let sum = entry.scales.reduce(0, +)
+    let needed = (count * average.lowerBound - sum)...(count * average.upperBound - sum)
+    return [
+      "A plain average of \(Int(count)) scales would need g = \(FollowsFromSources.span(needed, 2)) for \(member.unseenScales[0]) of "
+        + "\(member.name), which was not seen."
+    ]
   }
 }

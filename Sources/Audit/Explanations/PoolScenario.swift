@@ -132,7 +132,7 @@ struct PoolScenario: Sendable {
       func excess(_ share: Double) -> Double? {
         var effects = entries.map(\.effect)
         effects[place] = entries[place].mixed(share)
-        return search(effects, [count]).meeting([estimate.value + part * estimate.halfUnit], count).first.map {
+        return search(effects, [count]).meeting(estimate.value + part * estimate.halfUnit, count).first.map {
           ($0.numbers.upper - $0.numbers.lower) - (upper - lower)
         }
       }

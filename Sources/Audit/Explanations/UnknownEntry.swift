@@ -37,7 +37,7 @@ struct UnknownEntry: Sendable {
     }
     var answer = Answer()
     for count in people where count >= 4 {
-      for solution in meeting([-0.9, -0.45, 0, 0.45, 0.9].map { printed.value + $0 * printed.halfUnit }, count) {
+      for solution in around(printed, count) {
         if solution.numbers.agree(with: claim) == true {
           answer.reproducing.append(solution)
         } else if printed.agrees(with: solution.numbers.estimate) {
@@ -48,22 +48,30 @@ struct UnknownEntry: Sendable {
     return answer
   }
 
-  /// The values with which a number of people gives one of some estimates.
-  func meeting(_ targets: [Double], _ count: Int) -> [Solution] {
-    let values = Self.steps.map { pool($0, count)?.estimate }
-    var solutions: [Solution] = []
-    for target in targets {
-      for index in Self.steps.indices.dropLast() {
-        guard let left = values[index], let right = values[index + 1], (left - target) * (right - target) <= 0,
-          left != right
-        else { continue }
-        let effect = bisect(Self.steps[index], Self.steps[index + 1], left < target, target, count)
-        if let numbers = pool(effect, count) {
-          solutions.append(Solution(effect: effect, people: count, numbers: numbers))
-        }
+  /// Values between those that give the ends of what rounds to the printed estimate: the other printed numbers can leave
+  /// a narrow part of them.
+  private func around(_ printed: PrintedValue, _ count: Int) -> [Solution] {
+    let low = meeting(printed.value - printed.halfUnit, count)
+    let high = meeting(printed.value + printed.halfUnit, count)
+    guard low.count == high.count else { return low + high }
+    return zip(low, high).flatMap { low, high in
+      (0...20).compactMap { step in
+        let effect = low.effect + (high.effect - low.effect) * Double(step) / 20
+        return pool(effect, count).map { Solution(effect: effect, people: count, numbers: $0) }
       }
     }
-    return solutions
+  }
+
+  /// The values with which a number of people gives an estimate.
+  func meeting(_ target: Double, _ count: Int) -> [Solution] {
+    let values = Self.steps.map { pool($0, count)?.estimate }
+    return Self.steps.indices.dropLast().compactMap { index in
+      guard let left = values[index], let right = values[index + 1], (left - target) * (right - target) <= 0,
+        left != right
+      else { return nil }
+      let effect = bisect(Self.steps[index], Self.steps[index + 1], left < target, target, count)
+      return pool(effect, count).map { Solution(effect: effect, people: count, numbers: $0) }
+    }
   }
 
   /// The pool with an effect of the unknown study, whose people are split evenly; its variance is 4/n + g^2/(2n).

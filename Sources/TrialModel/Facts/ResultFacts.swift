@@ -43,6 +43,10 @@ package struct ContrastFact: Sendable, Equatable {
   package var study: String
   package var trial: String
   package var outcome: String
+  /// The scale, the time and the population; nil when the document names none.
+  package var instrument: String?
+  package var timePoint: String?
+  package var population: String
   /// `between_groups`, `time`, `baseline` ...
   package var comparison: String
   /// `t`, `f`, `mean_difference` ...
@@ -61,7 +65,8 @@ package struct ContrastFact: Sendable, Equatable {
 
   /// A comparison.
   package init(
-    id: String, study: String, trial: String, outcome: String, comparison: String, statistic: String, value: Printed,
+    id: String, study: String, trial: String, outcome: String, instrument: String? = nil, timePoint: String? = nil,
+    population: String = "cc", comparison: String, statistic: String, value: Printed,
     df1: Printed = .missing(.notReported), df2: Printed = .missing(.notReported),
     lower: Printed = .missing(.notReported), upper: Printed = .missing(.notReported), level: Double? = nil,
     pRelation: String? = nil, p: Printed = .missing(.notReported), tails: Int? = nil, note: String = "", place: Place
@@ -70,6 +75,9 @@ package struct ContrastFact: Sendable, Equatable {
     self.study = study
     self.trial = trial
     self.outcome = outcome
+    self.instrument = instrument
+    self.timePoint = timePoint
+    self.population = population
     self.comparison = comparison
     self.statistic = statistic
     self.value = value

@@ -28,23 +28,23 @@ public struct Trialbook: ParsableCommand {
 
   /// Runs the command that the process's arguments name, and ends the process.
   public static func start() {
-    let known = configuration.subcommands.compactMap { command in command.configuration.commandName }
-    if let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), !(known + ["help"]).contains(name) {
-      let hint = nearestName(to: name, among: known).map { "Did you mean '\($0)'?" } ?? "'trialbook --help' lists them."
-      exit(withError: fail("there is no command '\(name)'. \(hint)", code: 64))
-    }
-    complainAboutUnknownFigure()
+    refuseUnknownCommand(in: CommandLine.arguments.dropFirst(), of: Trialbook.self, after: "")
     main()
   }
 
-  /// Ends the process where `plot` is followed by a word that is no kind of figure.
-  private static func complainAboutUnknownFigure() {
-    let words = CommandLine.arguments.dropFirst()
-    guard words.first == "plot", let kind = words.dropFirst().first, !kind.hasPrefix("-") else { return }
-    let known = PlotCommand.configuration.subcommands.compactMap { command in command.configuration.commandName }
-    guard !(known + ["help"]).contains(kind) else { return }
+  /// Ends the process where a word should name a subcommand and does not; `path` is the commands before it.
+  private static func refuseUnknownCommand(
+    in words: ArraySlice<String>, of command: any ParsableCommand.Type, after path: String
+  ) {
+    let subcommands = command.configuration.subcommands
+    guard !subcommands.isEmpty, let name = words.first, !name.hasPrefix("-"), name != "help" else { return }
+    if let known = subcommands.first(where: { $0.configuration.commandName == name }) {
+      return refuseUnknownCommand(in: words.dropFirst(), of: known, after: "\(path)\(name) ")
+    }
+    let names = subcommands.compactMap { $0.configuration.commandName }
     let hint =
-      nearestName(to: kind, among: known).map { "Did you mean '\($0)'?" } ?? "'trialbook plot --help' lists them."
-    exit(withError: fail("plot has no figure '\(kind)'. \(hint)", code: 64))
+      nearestName(to: name, among: names).map { "Did you mean '\(path)\($0)'?" }
+      ?? "'trialbook \(path)--help' lists them."
+    exit(withError: fail("there is no command '\(path)\(name)'. \(hint)", code: 64))
   }
 }

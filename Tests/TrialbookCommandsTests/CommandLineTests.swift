@@ -3,6 +3,16 @@ import Testing
 
 /// What the command line answers to mistakes, with its exit codes.
 struct CommandLineTests {
+  @Test(arguments: [
+    (["studis"], "studis", "studies"), (["export", "rm6"], "export rm6", "export rm5"),
+    (["import", "riss"], "import riss", "import ris"), (["plot", "funel"], "plot funel", "plot funnel"),
+  ])
+  func anUnknownCommandNamesTheNearest(words: [String], found: String, nearest: String) throws {
+    let run = try Program.run(words)
+    #expect(run.code == 64)
+    #expect(run.error == "trialbook: there is no command '\(found)'. Did you mean '\(nearest)'?\n")
+  }
+
   @Test func anUnknownOption() throws {
     let run = try Program.run(["studies", "--colums", "id"])
     #expect(run.code == 64)

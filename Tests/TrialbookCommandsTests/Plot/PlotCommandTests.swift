@@ -60,7 +60,7 @@ struct PlotCommandTests {
   @Test func aMistypedKindHasItsNearestName() throws {
     let run = try Program.run(["plot", "forst"])
     #expect(run.code == 64)
-    #expect(run.error == "trialbook: plot has no figure 'forst'. Did you mean 'forest'?\n")
+    #expect(run.error == "trialbook: there is no command 'plot forst'. Did you mean 'plot forest'?\n")
   }
 
   @Test func tablesAndTheRegistryAreNotMixed() throws {

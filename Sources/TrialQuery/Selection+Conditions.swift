@@ -44,7 +44,7 @@ extension Selection {
 
   private func isOne(of attribute: FilterAttribute, column: String) -> [Condition] {
     guard let values = words[attribute] else { return [] }
-    return [Condition("\(column) IN (\(Condition.marks(values.count)))", values)]
+    return [.isOne(column, of: values)]
   }
 
   private func lies(in attribute: FilterAttribute, column: String) -> [Condition] {
@@ -84,7 +84,7 @@ extension Selection {
     let place =
       words[.accordingTo].map { Condition("according_to IN (?, 'report')", $0) } ?? Condition("preferred = 1")
     return ArmSelect(
-      select: Condition.select("arm", from: "comparator_classes", where: isOne(of: classes, column: "class") + [place]))
+      select: Condition.select("arm", from: "comparator_classes", where: [.isOne("class", of: classes), place]))
   }
 
   private var componentArms: ArmSelect? {
@@ -92,7 +92,7 @@ extension Selection {
     let place = Condition("according_to IN (?, 'report')", [words[.accordingTo]?.first ?? "text"])
     return ArmSelect(
       select: Condition.select(
-        "arm", from: "arm_components", where: isOne(of: components, column: "component") + [place]))
+        "arm", from: "arm_components", where: [.isOne("component", of: components), place]))
   }
 
   private var programmeArms: ArmSelect? {
@@ -101,10 +101,6 @@ extension Selection {
       + lies(in: .modules, column: "modules") + lies(in: .duration, column: "duration_months")
     guard !conditions.isEmpty else { return nil }
     return ArmSelect(select: Condition.select("arm", from: "programmes", where: conditions), isOfIntervention: true)
-  }
-
-  private func isOne(of values: [String], column: String) -> [Condition] {
-    [Condition("\(column) IN (\(Condition.marks(values.count)))", values)]
   }
 
   /// Conditions on rows of `studies` that are the study's own.

@@ -219,7 +219,7 @@ package enum SynthesisQuestion {
         WHERE \(condition) ORDER BY reference_number IS NULL, reference_number, studies.id
         """, arguments: arguments)
     // By position: looking each column up by its name would take longer than SQLite takes to find the row.
-    let positions = Dictionary(uniqueKeysWithValues: zip(rows._statement.columnNames, 0...))
+    let positions = Dictionary(uniqueKeysWithValues: zip(rows.columnNames, 0...))
     let attributes = Self.attributes.compactMap { name in positions[name].map { (name, $0) } }
     var studies: [SynthesisStudyRow] = []
     while let row = try rows.next() {

@@ -87,7 +87,7 @@ let package = Package(
     .target(
       name: "TrialQuery",
       dependencies: [
-        "TrialModel", .product(name: "GRDB", package: "GRDB.swift"),
+        "TrialModel", "TrialStore", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

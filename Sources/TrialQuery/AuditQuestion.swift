@@ -9,7 +9,7 @@ package enum AuditQuestion {
       let review = try Row.fetchOne(
         db, sql: "SELECT id, source, decision_rule FROM reviews ORDER BY id LIMIT 1")
     else { return nil }
-    var facts = ReviewFacts(source: review["source"], decisionRule: review["decision_rule"])
+    var facts = try ReviewFacts(source: review["source"], decisionRule: review["decision_rule"])
     facts.studies = try studies(db)
     facts.arms = try arms(db)
     facts.instruments = try instruments(db)
@@ -19,20 +19,20 @@ package enum AuditQuestion {
     facts.statements = try Row.fetchAll(
       db, sql: "SELECT id, statement, how_to_check, source, locator FROM statements ORDER BY id"
     ).map {
-      StatementFact(id: $0["id"], statement: $0["statement"], howToCheck: $0["how_to_check"], place: place($0))
+      try StatementFact(id: $0["id"], statement: $0["statement"], howToCheck: $0["how_to_check"], place: place($0))
     }
     facts.flow = try Row.fetchAll(
       db,
       sql: "SELECT id, label, path, records, records_missing, source, locator FROM prisma_counts ORDER BY position"
     ).map {
-      FlowFact(
+      try FlowFact(
         id: $0["id"], label: $0["label"], path: $0["path"], records: $0["records"],
         missing: ($0["records_missing"] as String?).flatMap(MissingReason.init), place: place($0))
     }
     facts.notes = try Row.fetchAll(
       db, sql: "SELECT id, kind, subject_table, subject, note, source, locator FROM notes ORDER BY id"
     ).map {
-      NoteFact(
+      try NoteFact(
         id: $0["id"], kind: $0["kind"], table: $0["subject_table"], subject: $0["subject"], note: $0["note"],
         place: place($0))
     }
@@ -40,10 +40,10 @@ package enum AuditQuestion {
     return facts
   }
 
-  private static func place(_ row: Row) -> Place { Place(row["source"], row["locator"]) }
+  private static func place(_ row: Row) throws -> Place { try Place(row["source"], row["locator"]) }
 
-  private static func printed(_ row: Row, _ column: String, missing: String? = nil) -> Printed {
-    Printed(row[column + "_printed"], missing: row[missing ?? column + "_missing"])
+  private static func printed(_ row: Row, _ column: String, missing: String? = nil) throws -> Printed {
+    try Printed(row[column + "_printed"], missing: row[missing ?? column + "_missing"])
   }
 
   private static func studies(_ db: Database) throws -> [StudyFact] {
@@ -59,7 +59,7 @@ package enum AuditQuestion {
         ORDER BY reference_number IS NULL, reference_number, studies.id
         """
     ).map {
-      StudyFact(
+      try StudyFact(
         id: $0["id"], label: $0["label"], trial: $0["trial"], reference: $0["reference_number"], year: $0["year"],
         country: $0["country"], isIncluded: $0["inclusion"] == "included", completion: $0["completion"],
         format: $0["format"], place: place($0))
@@ -71,13 +71,13 @@ package enum AuditQuestion {
     for row in try Row.fetchAll(
       db, sql: "SELECT arm, component, according_to FROM arm_components ORDER BY arm, according_to, component")
     {
-      components["\(row["arm"] as String)|\(row["according_to"] as String)", default: []].append(row["component"])
+      try components["\(row["arm"] as String)|\(row["according_to"] as String)", default: []].append(row["component"])
     }
     return try Row.fetchAll(
       db, sql: "SELECT id, trial, role, label, randomized, source, locator FROM arms ORDER BY trial, position"
     ).map { row in
-      let id: String = row["id"]
-      return ArmFact(
+      let id: String = try row["id"]
+      return try ArmFact(
         id: id, trial: row["trial"], isIntervention: row["role"] == "intervention", label: row["label"],
         randomized: row["randomized"], text: components[id + "|text"] ?? [], table: components[id + "|table1"] ?? [],
         place: place(row))
@@ -89,12 +89,12 @@ package enum AuditQuestion {
     for row in try Row.fetchAll(
       db, sql: "SELECT study, instrument FROM study_instruments WHERE in_table1 = 1 ORDER BY study, instrument")
     {
-      studies[row["instrument"], default: []].append(row["study"])
+      try studies[row["instrument"], default: []].append(row["study"])
     }
     return try Row.fetchAll(
       db, sql: "SELECT id, label, domain, items, range_low, range_high, direction FROM instruments ORDER BY id"
     ).map { row in
-      InstrumentFact(
+      try InstrumentFact(
         id: row["id"], label: row["label"], domain: row["domain"], items: row["items"], low: row["range_low"],
         high: row["range_high"], higherIsBetter: (row["direction"] as String?).map { $0 == "higher_is_better" },
         studies: studies[row["id"]] ?? [])
@@ -111,7 +111,7 @@ package enum AuditQuestion {
         WHERE results.kind = 'mean' ORDER BY results.id
         """
     ).map {
-      ResultFact(
+      try ResultFact(
         id: $0["id"], study: $0["study"], arm: $0["arm"], instrument: $0["instrument"], timePoint: $0["time_point"],
         at: $0["at"], population: $0["population"], isChange: $0["score"] == "change", n: $0["n"],
         mean: printed($0, "mean"), sd: printed($0, "sd"), se: printed($0, "se"), place: place($0))
@@ -128,7 +128,7 @@ package enum AuditQuestion {
         FROM contrast ORDER BY id
         """
     ).map {
-      ContrastFact(
+      try ContrastFact(
         id: $0["id"], study: $0["study"], trial: $0["trial"], outcome: $0["outcome"], instrument: $0["instrument"],
         timePoint: $0["time_point"], population: $0["population"], comparison: $0["comparison"],
         statistic: $0["statistic"], value: printed($0, "value"), df1: printed($0, "df1"), df2: printed($0, "df2"),
@@ -147,7 +147,7 @@ package enum AuditQuestion {
         ORDER BY claim, reference_number IS NULL, reference_number, study
         """)
     {
-      members[row["claim"], default: []].append(row["study"])
+      try members[row["claim"], default: []].append(row["study"])
     }
     return try Row.fetchAll(
       db,
@@ -159,7 +159,7 @@ package enum AuditQuestion {
         FROM claim JOIN domains ON domains.id = domain ORDER BY position, at DESC, population, claim.id
         """
     ).map { row in
-      ClaimFact(
+      try ClaimFact(
         id: row["id"], domain: row["domain"], domainName: row["domain_name"], at: row["at"],
         population: row["population"], figure: row["figure"], k: row["k"], participants: row["participants"],
         participantsMissing: (row["participants_missing"] as String?).flatMap(MissingReason.init),
@@ -179,7 +179,7 @@ package enum AuditQuestion {
         FROM exposures JOIN arms ON arms.id = arm ORDER BY exposures.id
         """
     ).map {
-      ExposureFact(
+      try ExposureFact(
         id: $0["id"], trial: $0["trial"], cluster: $0["cluster"], measure: $0["measure"], of: $0["of"],
         percent: $0["percent"], mean: ($0["mean_printed"] as String?).flatMap { PrintedValue($0) },
         sd: ($0["sd_printed"] as String?).flatMap { PrintedValue($0) }, place: place($0))

@@ -27,15 +27,15 @@ package struct BiasQuestion: Sendable, Equatable {
     for row in try Row.fetchAll(
       db, sql: "SELECT study, domain, judgement, judgement_missing FROM risk_of_bias ORDER BY study, domain")
     {
-      judged[row["study"], default: [:]][row["domain"]] = judgement.datum(row)
+      try judged[row["study"], default: [:]][row["domain"]] = judgement.datum(row)
     }
-    let ids: [String] = domains.map { $0["id"] }
+    let ids: [String] = try domains.map { try $0["id"] }
     let tool = ListingColumn.textOrReason("risk_of_bias_tool", "")
     return BiasQuestion(
       tool: try Row.fetchOne(
         db, sql: "SELECT risk_of_bias_tool, risk_of_bias_tool_missing FROM reviews ORDER BY id LIMIT 1"
       ).map(tool.datum) ?? .empty,
-      domains: domains.map { $0["name"] },
+      domains: try domains.map { try $0["name"] },
       studies: try ComparedStudy.fetch(db, selection).map { study in
         JudgedStudy(
           id: study.id, citation: study.citation, judgements: ids.map { judged[study.id]?[$0] ?? .empty })

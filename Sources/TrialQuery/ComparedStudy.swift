@@ -50,12 +50,12 @@ package struct ComparedStudy: Sendable, Equatable {
         FROM study WHERE \(conditions.map { "(\($0.sql))" }.joined(separator: " AND "))
         ORDER BY reference_number IS NULL, reference_number, id
         """, arguments: StatementArguments(conditions.flatMap(\.arguments)))
-    return rows.map { row in
-      func datum(_ name: String) -> Datum {
-        columns.first { $0.name == name || $0.name == name + "_table1" }?.datum(row) ?? .empty
+    return try rows.map { row in
+      func datum(_ name: String) throws -> Datum {
+        try columns.first { $0.name == name || $0.name == name + "_table1" }?.datum(row) ?? .empty
       }
-      func list(_ name: String) -> [String] { if case .list(let items) = datum(name) { items } else { [] } }
-      return ComparedStudy(
+      func list(_ name: String) throws -> [String] { if case .list(let items) = try datum(name) { items } else { [] } }
+      return try ComparedStudy(
         id: row["id"], label: row["label"], reference: datum("reference_number"), trial: row["trial"],
         intervention: list("intervention"), comparator: list("comparator"), randomized: datum("randomized"),
         randomizedAtLeast: row["randomized_at_least"] ?? 0,

@@ -39,8 +39,8 @@ package enum ComparisonQuestion {
     """
   }
 
-  private static func comparison(_ row: Row) -> Comparison {
-    Comparison(
+  private static func comparison(_ row: Row) throws -> Comparison {
+    try Comparison(
       study: row["study"], studyLabel: row["study_label"], year: row["year"], trial: row["trial"],
       instrument: row["instrument"], instrumentLabel: row["instrument_label"], rater: row["rater"],
       higherIsBetter: (row["direction"] as String?).map { $0 == "higher_is_better" }, domain: row["domain"],
@@ -49,18 +49,18 @@ package enum ComparisonQuestion {
       comparator: arm(row, "2"), source: row["source"])
   }
 
-  private static func arm(_ row: Row, _ number: String) -> Comparison.Arm {
-    var arm = Comparison.Arm(
+  private static func arm(_ row: Row, _ number: String) throws -> Comparison.Arm {
+    var arm = try Comparison.Arm(
       id: row["arm" + number], label: row["label" + number], condition: row["condition" + number])
-    func integer(_ name: String) -> String? { (row[name + number] as Int?).map { String($0) } }
-    arm.n = integer("n")
-    arm.mean = row["mean" + number]
-    arm.sd = row["sd" + number]
-    arm.se = row["se" + number]
-    arm.ciLower = row["ci_lower" + number]
-    arm.ciUpper = row["ci_upper" + number]
-    arm.events = integer("events")
-    arm.randomized = integer("randomized")
+    func integer(_ name: String) throws -> String? { try (row[name + number] as Int?).map { String($0) } }
+    arm.n = try integer("n")
+    arm.mean = try row["mean" + number]
+    arm.sd = try row["sd" + number]
+    arm.se = try row["se" + number]
+    arm.ciLower = try row["ci_lower" + number]
+    arm.ciUpper = try row["ci_upper" + number]
+    arm.events = try integer("events")
+    arm.randomized = try integer("randomized")
     return arm
   }
 }

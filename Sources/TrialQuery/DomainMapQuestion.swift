@@ -32,17 +32,17 @@ package struct DomainMap: Sendable, Equatable {
     let matrix = try Matrix.fetch(db, selection: selection)
     let rows = try Row.fetchAll(db, sql: "SELECT id, name, role FROM domains ORDER BY position")
     let used = Set(matrix.instruments.map(\.domain))
-    var domains = rows.filter { used.contains($0["id"]) }
-    let ofReview = domains.filter { ["primary", "secondary"].contains($0["role"] as String) }
+    var domains = try rows.filter { used.contains(try $0["id"]) }
+    let ofReview = try domains.filter { ["primary", "secondary"].contains(try $0["role"] as String) }
     if selection.words[.domain] == nil, selection.words[.instrument] == nil, !ofReview.isEmpty { domains = ofReview }
-    let ids: [String] = domains.map { $0["id"] }
+    let ids: [String] = try domains.map { try $0["id"] }
     let shown = matrix.entries.filter { ids.contains($0.instrument.domain) }
     let times = ["baseline", "interim", "post", "follow_up", nil].filter { time in
       shown.contains { $0.kind == time && (time != nil || $0.cell.isKnown) }
     }
     let byStudy = Dictionary(grouping: shown, by: \.study.id)
     return DomainMap(
-      studies: matrix.studies, domains: domains.map { $0["name"] }, times: times,
+      studies: matrix.studies, domains: try domains.map { try $0["name"] }, times: times,
       cells: matrix.studies.map { study in
         let entries = byStudy[study.id, default: []]
         return ids.map { domain in

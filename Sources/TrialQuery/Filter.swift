@@ -66,7 +66,7 @@ package struct Filter: Sendable, Equatable {
       try Row.fetchAll(
         db, sql: "WITH names(typed, stored) AS (\(sql)) SELECT typed, stored FROM names \(condition)",
         arguments: StatementArguments(arguments)
-      ).map { row in (row[0], row[1]) }
+      ).map { row in (try row[0], try row[1]) }
     }
     let wanted = Set((values + values.flatMap { $0.split(separator: ",").map(String.init) }).map(comparable)).sorted()
     let found = try fetch(

@@ -29,7 +29,7 @@ package enum FlowQuestion {
     return try Row.fetchAll(
       db, sql: "SELECT id, label, path, records, records_missing FROM prisma_counts ORDER BY review, position"
     ).map { row in
-      FlowStage(
+      try FlowStage(
         id: row["id"], label: row["label"], path: FlowStage.Path(rawValue: row["path"]) ?? .both,
         records: records.datum(row))
     }

@@ -64,8 +64,8 @@ struct GapEvidence {
     var selection = Selection()
     selection.words[.study] = ids
     let studies = try ComparedStudy.fetch(db, selection)
-    silence = Dictionary(uniqueKeysWithValues: studies.map { ($0.id, $0.reasonOfSilence) })
-    trials = Dictionary(uniqueKeysWithValues: studies.map { ($0.id, $0.trial) })
+    silence = Dictionary(studies.map { ($0.id, $0.reasonOfSilence) }, uniquingKeysWith: { first, _ in first })
+    trials = Dictionary(studies.map { ($0.id, $0.trial) }, uniquingKeysWith: { first, _ in first })
     instruments = Dictionary(grouping: try MeasuredInstrument.fetch(db, selection), by: \.study)
       .mapValues { $0.map(\.instrument) }
     times = Dictionary(grouping: try AssessedTime.fetch(db, selection), by: \.trial)
@@ -73,23 +73,25 @@ struct GapEvidence {
       try Row.fetchAll(
         db,
         sql: "SELECT 'domain ' || id, name FROM domains UNION ALL SELECT 'population ' || id, name FROM populations"
-      ).map { ($0[0] as String, $0[1] as String) }, uniquingKeysWith: { first, _ in first })
+      ).map { (try $0[0] as String, try $0[1] as String) }, uniquingKeysWith: { first, _ in first })
     results = Dictionary(grouping: try Self.results(db), by: \.study)
     contrasts = Dictionary(grouping: try Self.contrasts(db), by: \.study)
     citations = Dictionary(
-      uniqueKeysWithValues: try Row.fetchAll(
+      try Row.fetchAll(
         db, sql: "SELECT id, authors, title, journal, year FROM studies ORDER BY id"
       )
       .map { row in
-        let parts: [String?] = [row["authors"], row["title"], row["journal"], (row["year"] as Int?).map(String.init)]
-        return (row["id"] as String, parts.compactMap { $0 }.joined(separator: ". ") + ".")
-      })
+        let parts: [String?] = try [
+          row["authors"], row["title"], row["journal"], (row["year"] as Int?).map(String.init),
+        ]
+        return (try row["id"] as String, parts.compactMap { $0 }.joined(separator: ". ") + ".")
+      }, uniquingKeysWith: { first, _ in first })
     var randomized: [String: [String: Datum]] = [:]
     let column = ListingColumn.integerOrReason("randomized", "")
     for row in try Row.fetchAll(
       db, sql: "SELECT trial, role, randomized, randomized_missing FROM arms ORDER BY trial, position")
-    where randomized[row["trial"] as String]?[row["role"] as String] == nil {
-      randomized[row["trial"] as String, default: [:]][row["role"] as String] = column.datum(row)
+    where try randomized[row["trial"] as String]?[row["role"] as String] == nil {
+      try randomized[row["trial"] as String, default: [:]][row["role"] as String] = column.datum(row)
     }
     self.randomized = randomized
   }
@@ -104,7 +106,7 @@ struct GapEvidence {
         WHERE preferred = 1 AND study IN (SELECT study FROM claim_members) AND kind <> 'median' ORDER BY id
         """
     ).map { row in
-      Result(
+      try Result(
         id: row["id"], study: row["study"], instrument: row["instrument"], domain: row["domain"], at: row["at"],
         population: row["population"], role: row["role"], row: row)
     }
@@ -121,7 +123,7 @@ struct GapEvidence {
         ORDER BY id
         """
     ).map { row in
-      Contrast(
+      try Contrast(
         study: row["study"], instrument: row["instrument"], label: row["instrument_label"], domain: row["domain"],
         at: row["at"], population: row["population"], statistic: row["statistic"], value: row["value_printed"],
         isOneDegree: (row["df1"] as Double?) == 1, hasInterval: (row["ci_lower"] as Double?) != nil)
@@ -131,7 +133,7 @@ struct GapEvidence {
   // MARK: Needs
 
   /// What is missing for an effect; nil when it can be computed.
-  func need(study: String, domain: String, at: String, population: String) -> Need? {
+  func need(study: String, domain: String, at: String, population: String) throws -> Need? {
     var needs: [Need] = []
     for instrument in instruments[study, default: []] where instrument.domain == domain {
       let rows = results[study, default: []].filter {
@@ -140,7 +142,7 @@ struct GapEvidence {
       let printed = contrasts[study, default: []].filter {
         $0.instrument == instrument.id && $0.at == at && $0.population == population
       }
-      let candidates = candidates(rows, study) + printed.compactMap { self.items(for: $0, rows, study) }
+      let candidates = try candidates(rows, study) + printed.compactMap { try self.items(for: $0, rows, study) }
       needs += candidates.map { Need(instrument: instrument.label, items: $0) }
       if candidates.isEmpty { needs.append(Need(instrument: instrument.label, items: everything(study))) }
     }
@@ -159,35 +161,37 @@ struct GapEvidence {
   }
 
   /// What is missing in each set of results that belong together: one document, one score, one kind.
-  private func candidates(_ rows: [Result], _ study: String) -> [[Need.Item]] {
-    let sets = Dictionary(grouping: rows) { result in
-      ["score", "kind", "source"].map { result.row[$0] as String }.joined(separator: "\n")
+  private func candidates(_ rows: [Result], _ study: String) throws -> [[Need.Item]] {
+    let sets = try Dictionary(grouping: rows) { result in
+      try ["score", "kind", "source"].map { try result.row[$0] as String }.joined(separator: "\n")
     }
-    return sets.keys.sorted().map { key in
+    return try sets.keys.sorted().map { key in
       let set = sets[key] ?? []
-      return ["intervention", "comparator"].flatMap { role -> [Need.Item] in
+      return try ["intervention", "comparator"].flatMap { role -> [Need.Item] in
         guard let result = set.first(where: { $0.role == role }) else {
           return everything(study).filter { $0.role == role }
         }
-        return items(for: result, role)
+        return try items(for: result, role)
       }
     }
   }
 
-  private func items(for result: Result, _ role: String) -> [Need.Item] {
+  private func items(for result: Result, _ role: String) throws -> [Need.Item] {
     let row = result.row
-    func item(_ quantity: String, _ column: String) -> Need.Item? {
-      guard (row[column] as DatabaseValue).isNull else { return nil }
-      let reason = (row[column + "_missing"] as String?).flatMap(MissingReason.init(rawValue:))
+    func item(_ quantity: String, _ column: String) throws -> Need.Item? {
+      guard (try row[column] as DatabaseValue).isNull else { return nil }
+      let reason = (try row[column + "_missing"] as String?).flatMap(MissingReason.init(rawValue:))
       return Need.Item(role: role, quantity: quantity, reason: reason ?? .notReported)
     }
-    if (row["kind"] as String) == "events" { return [item("n", "n"), item("events", "events")].compactMap { $0 } }
-    let hasSpread = ["se", "ci_lower"].contains { !(row[$0] as DatabaseValue).isNull }
-    return [item("n", "n"), item("mean", "mean"), hasSpread ? nil : item("spread", "sd")].compactMap { $0 }
+    if (try row["kind"] as String) == "events" {
+      return try [item("n", "n"), item("events", "events")].compactMap { $0 }
+    }
+    let hasSpread = try ["se", "ci_lower"].contains { !(try row[$0] as DatabaseValue).isNull }
+    return try [item("n", "n"), item("mean", "mean"), hasSpread ? nil : item("spread", "sd")].compactMap { $0 }
   }
 
   /// What is missing beside a contrast; nil when no effect follows from it.
-  private func items(for contrast: Contrast, _ rows: [Result], _ study: String) -> [Need.Item]? {
+  private func items(for contrast: Contrast, _ rows: [Result], _ study: String) throws -> [Need.Item]? {
     switch contrast.statistic {
     case "standardized_mean_difference" where contrast.hasInterval, "odds_ratio" where contrast.hasInterval: return []
     case "t", "standardized_mean_difference": break
@@ -195,8 +199,8 @@ struct GapEvidence {
     case "mean_difference" where contrast.hasInterval: break
     default: return nil
     }
-    return ["intervention", "comparator"].compactMap { role in
-      let isKnown = rows.contains { $0.role == role && !($0.row["n"] as DatabaseValue).isNull }
+    return try ["intervention", "comparator"].compactMap { role in
+      let isKnown = try rows.contains { try $0.role == role && !($0.row["n"] as DatabaseValue).isNull }
       let randomized = trials[study].flatMap { self.randomized[$0]?[role] } ?? .missing(.notReported)
       if isKnown { return nil }
       if contrast.population == "itt", case .integer = randomized { return nil }

@@ -76,7 +76,7 @@ package enum GapsQuestion {
     for member in members where needs[member.slot] == nil {
       let slot = member.slot
       needs[slot] = .some(
-        evidence.need(study: slot.study, domain: slot.domain, at: slot.at, population: slot.population))
+        try evidence.need(study: slot.study, domain: slot.domain, at: slot.at, population: slot.population))
     }
     func isOpen(_ slot: Slot) -> Bool { needs[slot].flatMap { $0 } != nil }
 
@@ -133,7 +133,7 @@ package enum GapsQuestion {
         ORDER BY (SELECT position FROM domains WHERE domains.id = domain), at DESC, population, claims.id, study
         """
     ).map { row in
-      Member(
+      try Member(
         claim: row["claim"], figure: row["figure"],
         slot: Slot(study: row["study"], domain: row["domain"], at: row["at"], population: row["population"]))
     }

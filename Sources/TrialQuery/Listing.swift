@@ -73,20 +73,19 @@ package struct ListingColumn: Sendable, Equatable {
   }
 
   /// The datum in a fetched row.
-  func datum(_ row: Row) -> Datum {
-    let value: DatabaseValue = row[name]
+  func datum(_ row: Row) throws -> Datum {
+    let value: DatabaseValue = try row[name]
     if value.isNull {
-      guard let reason, let word: String = row[reason], let missing = MissingReason(rawValue: word) else {
+      guard let reason, let word: String = try row[reason], let missing = MissingReason(rawValue: word) else {
         return .empty
       }
       return .missing(missing)
     }
     switch kind {
-    case .text: return .text(String.fromDatabaseValue(value) ?? "")
-    case .list: return .list(JSONList.strings(String.fromDatabaseValue(value) ?? "[]"))
-    case .integer: return .integer(Int.fromDatabaseValue(value) ?? 0)
-    case .number(let isPrinted):
-      return .number(Double.fromDatabaseValue(value) ?? 0, printed: isPrinted ? row[name + "_printed"] : nil)
+    case .text: return .text(try row[name])
+    case .list: return .list(JSONList.strings(try row[name]))
+    case .integer: return .integer(try row[name])
+    case .number(let isPrinted): return try .number(row[name], printed: isPrinted ? row[name + "_printed"] : nil)
     case .boolean: return .boolean(value.storage != .int64(0))
     }
   }
@@ -136,7 +135,7 @@ package struct Listing: Sendable, Equatable {
     let select = select(chosen, conditions)
     let rows = try Row.fetchCursor(db, sql: select.sql, arguments: StatementArguments(select.arguments))
     var data: [[Datum]] = []
-    while let row = try rows.next() { data.append(chosen.map { $0.datum(row) }) }
+    while let row = try rows.next() { data.append(try chosen.map { try $0.datum(row) }) }
     return Answer(columns: chosen, rows: data)
   }
 
@@ -161,7 +160,7 @@ package struct Listing: Sendable, Equatable {
     let select = select(chosen(names), conditions)
     return try Row.fetchAll(
       db, sql: "EXPLAIN QUERY PLAN " + select.sql, arguments: StatementArguments(select.arguments)
-    ).map { $0["detail"] }
+    ).map { try $0["detail"] }
   }
 }
 

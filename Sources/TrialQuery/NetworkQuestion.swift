@@ -74,7 +74,7 @@ package struct NetworkQuestion: Sendable, Equatable {
     return NetworkQuestion(
       comparisons: comparisons,
       background: background.sorted { $0.key < $1.key }.map { (name: $0.key, trials: $0.value) },
-      names: names.map { (label: $0["label"], name: $0["name"]) }
+      names: try names.map { (label: try $0["label"], name: try $0["name"]) }
         .filter { used.contains($0.label) || background[$0.label] != nil })
   }
 

@@ -46,9 +46,9 @@ struct OutcomeCount: Equatable {
         GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
         """, arguments: StatementArguments(arguments + arguments))
     let known = Set(studies)
-    return rows.compactMap { row in
-      guard known.contains(row["study"]) else { return nil }
-      return OutcomeCount(
+    return try rows.compactMap { row in
+      guard known.contains(try row["study"]) else { return nil }
+      return try OutcomeCount(
         study: row["study"], instrument: row["instrument"], timePoint: row["time_point"],
         population: row["population"], results: row["results"], contrasts: row["contrasts"],
         reason: (row["reason"] as String?).flatMap(MissingReason.init(rawValue:)))
@@ -80,10 +80,10 @@ package struct MeasuredInstrument: Sendable, Equatable {
         ORDER BY domains.position, instruments.label, instruments.id, study
         """, arguments: StatementArguments(conditions.flatMap(\.arguments)))
     let rater = ListingColumn.textOrReason("rater", "")
-    return rows.map { row in
+    return try rows.map { row in
       (
-        row["study"],
-        MeasuredInstrument(id: row["id"], label: row["label"], domain: row["domain"], rater: rater.datum(row))
+        try row["study"],
+        try MeasuredInstrument(id: row["id"], label: row["label"], domain: row["domain"], rater: rater.datum(row))
       )
     }
   }
@@ -109,6 +109,8 @@ package struct AssessedTime: Sendable, Equatable {
         WHERE \(conditions.map { "(\($0.sql))" }.joined(separator: " AND ")) ORDER BY trial, position
         """, arguments: StatementArguments(conditions.flatMap(\.arguments)))
     let months = ListingColumn.printed("months", "")
-    return rows.map { AssessedTime(id: $0["id"], trial: $0["trial"], kind: $0["kind"], months: months.datum($0)) }
+    return try rows.map {
+      try AssessedTime(id: $0["id"], trial: $0["trial"], kind: $0["kind"], months: months.datum($0))
+    }
   }
 }

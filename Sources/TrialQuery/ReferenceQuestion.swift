@@ -58,18 +58,18 @@ package enum ReferenceQuestion {
 
   private static func references(_ db: Database, _ sql: String) throws -> [Reference] {
     try Row.fetchAll(db, sql: sql).map { row in
-      var reference = Reference(id: row["id"], kind: row["kind"])
-      reference.label = row["label"]
-      reference.citation = row["citation"]
-      reference.authors = row["authors"]
-      reference.title = row["title"]
-      reference.journal = row["journal"]
-      reference.volume = row["volume"]
-      reference.pages = row["pages"]
-      reference.year = row["year"]
-      reference.doi = row["doi"]
-      reference.pmid = row["pmid"]
-      reference.url = row["url"]
+      var reference = try Reference(id: row["id"], kind: row["kind"])
+      reference.label = try row["label"]
+      reference.citation = try row["citation"]
+      reference.authors = try row["authors"]
+      reference.title = try row["title"]
+      reference.journal = try row["journal"]
+      reference.volume = try row["volume"]
+      reference.pages = try row["pages"]
+      reference.year = try row["year"]
+      reference.doi = try row["doi"]
+      reference.pmid = try row["pmid"]
+      reference.url = try row["url"]
       return reference
     }
   }

@@ -25,7 +25,7 @@ package enum ReviewQuestion {
         FROM reviews ORDER BY id LIMIT 1
         """
     ).map {
-      ReviewSummary(
+      try ReviewSummary(
         id: $0["id"], title: $0["title"], authors: $0["authors"], year: $0["year"], studies: $0["studies"],
         trials: $0["trials"])
     }

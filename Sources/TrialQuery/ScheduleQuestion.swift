@@ -33,7 +33,7 @@ package enum ScheduleQuestion {
       db,
       sql: "SELECT trial, kind, label, months, months_printed, months_missing FROM time_points ORDER BY trial, position"
     ) {
-      assessments[row["trial"], default: []].append(
+      try assessments[row["trial"], default: []].append(
         TrialSchedule.Assessment(kind: row["kind"], label: row["label"], months: months.datum(row)))
     }
     let duration = ListingColumn.printed("duration_months", "")
@@ -47,7 +47,7 @@ package enum ScheduleQuestion {
         LEFT JOIN programmes ON programmes.arm = arms.id ORDER BY trials.id
         """)
     {
-      programmes[row["trial"]] = (row["name"], duration.datum(row))
+      try programmes[row["trial"]] = (row["name"], duration.datum(row))
     }
     var trials: [String] = []
     for study in studies where !trials.contains(study.trial) { trials.append(study.trial) }

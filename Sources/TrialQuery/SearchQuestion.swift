@@ -61,8 +61,8 @@ package struct SearchQuestion: Sendable {
         ORDER BY bm25(search_index), kind, id, place LIMIT ?
         """, arguments: StatementArguments([expression] + kinds) + [limit])
     return Answer(
-      hits: rows.map { row in
-        Hit(
+      hits: try rows.map { row in
+        try Hit(
           kind: row["kind"], id: row["id"], about: row["about"], place: row["place"], snippet: parts(row["snippet"]))
       }, count: count)
   }

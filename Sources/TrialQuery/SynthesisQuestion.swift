@@ -131,7 +131,7 @@ package enum SynthesisQuestion {
       db, sql: "SELECT id, domain, domain_name, at, population FROM claim WHERE id = ? COLLATE NOCASE",
       arguments: [claim]
     ).map {
-      SynthesisTarget(
+      try SynthesisTarget(
         claim: $0["id"], domain: $0["domain"], domainName: $0["domain_name"], at: $0["at"], population: $0["population"]
       )
     }
@@ -142,7 +142,7 @@ package enum SynthesisQuestion {
     domains: [(id: String, name: String)], populations: [String], claims: [String]
   ) {
     let domains = try Row.fetchAll(db, sql: "SELECT id, name FROM domains ORDER BY position").map {
-      ($0["id"] as String, $0["name"] as String)
+      (try $0["id"] as String, try $0["name"] as String)
     }
     return (
       domains.map { (id: $0.0, name: $0.1) },
@@ -225,14 +225,14 @@ package enum SynthesisQuestion {
     while let row = try rows.next() {
       var values: [String: String] = [:]
       for (name, position) in attributes {
-        switch (row[position] as DatabaseValue).storage {
+        switch (try row[position] as DatabaseValue).storage {
         case .string(let text): values[name] = text
         case .int64(let number): values[name] = String(number)
         default: break
         }
       }
       studies.append(
-        SynthesisStudyRow(
+        try SynthesisStudyRow(
           study: row[0], label: row[1], trial: row[2], attributes: values, clusterSize: row["cluster_size"],
           isGroupAgainstIndividual: row["is_group_against_individual"]))
     }
@@ -246,8 +246,8 @@ package enum SynthesisQuestion {
     func columns(_ name: String) -> String {
       ["id", "n", "mean", "sd", "se", "ci_lower", "ci_upper"].map { "\(name).\($0)" }.joined(separator: ", ")
     }
-    func arm(_ row: Row, from first: Int) -> ArmPairRow.Arm {
-      ArmPairRow.Arm(
+    func arm(_ row: Row, from first: Int) throws -> ArmPairRow.Arm {
+      try ArmPairRow.Arm(
         result: row[first], n: row[first + 1], mean: row[first + 2], sd: row[first + 3], se: row[first + 4],
         ciLower: row[first + 5], ciUpper: row[first + 6])
     }
@@ -276,7 +276,7 @@ package enum SynthesisQuestion {
     var pairs: [ArmPairRow] = []
     while let row = try rows.next() {
       pairs.append(
-        ArmPairRow(
+        try ArmPairRow(
           study: row[0], trial: row[1], instrument: row[2], direction: row[3], timePoint: row[4],
           intervention: arm(row, from: 7), comparator: arm(row, from: 14), source: row[5], locator: row[6]))
     }
@@ -294,7 +294,7 @@ package enum SynthesisQuestion {
         ORDER BY contrast.id
         """, arguments: [target.domain, target.population, target.at]
     ).map { row in
-      ContrastRow(
+      try ContrastRow(
         id: row["id"], study: row["study"], trial: row["trial"], instrument: row["instrument"], direction: row["scale"],
         timePoint: row["time_point"], comparison: row["comparison"], statistic: row["statistic"], value: row["value"],
         df1: row["df1"], df2: row["df2"], ciLower: row["ci_lower"], ciUpper: row["ci_upper"],
@@ -308,7 +308,7 @@ package enum SynthesisQuestion {
     guard let claim = target.claim else { return [:] }
     let rows = try Row.fetchAll(
       db, sql: "SELECT trial, study FROM synthesis_representatives WHERE claim = ? ORDER BY trial", arguments: [claim])
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0["trial"], $0["study"]) })
+    return Dictionary(try rows.map { (try $0["trial"], try $0["study"]) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// People assessed at each time point (the instrument `retention-interview`), and people randomized.
@@ -333,8 +333,8 @@ package enum SynthesisQuestion {
         FROM arms AS one JOIN arms AS two ON two.trial = one.trial AND two.role = 'comparator'
         WHERE one.role = 'intervention' AND one.randomized IS NOT NULL AND two.randomized IS NOT NULL ORDER BY one.trial
         """)
-    return (assessed + randomized).map {
-      PeopleRow(
+    return try (assessed + randomized).map {
+      try PeopleRow(
         trial: $0["trial"], timePoint: $0["time_point"], intervention: $0["intervention"], comparator: $0["comparator"],
         id: $0["id"], source: $0["source"], locator: $0["locator"])
     }

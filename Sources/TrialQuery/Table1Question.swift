@@ -115,21 +115,21 @@ package enum Table1Question {
         SELECT studies.id, reference_number FROM studies JOIN trials ON trials.id = trial WHERE inclusion = 'included'
         ORDER BY reference_number IS NULL, reference_number, studies.id
         """
-    ).map { ($0[0], $0[1]) }
+    ).map { (try $0[0], try $0[1]) }
   }
 
   private static func row(_ row: Row) throws -> Table1Row {
-    func datum(_ name: String) -> Datum { columns.first { $0.name == name }?.datum(row) ?? .empty }
-    return Table1Row(
+    func datum(_ name: String) throws -> Datum { try columns.first { $0.name == name }?.datum(row) ?? .empty }
+    return try Table1Row(
       study: row["study"], label: row["label"], referenceNumber: datum("reference_number"), trial: row["trial"],
       trialName: row["trial_name"], registration: datum("registration"),
       otherReports: JSONList.strings(row["other_reports"]), year: datum("year"), country: row["country"],
       unitOfRandomization: datum("unit_of_randomization"), diagnosis: datum("diagnosis"), aim: row["aim"],
       programme: datum("programme"), edition: datum("edition"), modules: datum("modules"), format: datum("format"),
-      durationMonths: datum("duration_months"), arms: try decode(row["arms"]), randomized: datum("randomized"),
+      durationMonths: datum("duration_months"), arms: decode(row["arms"]), randomized: datum("randomized"),
       randomizedAtLeast: datum("randomized_at_least"), comparatorClass: datum("comparator_class"),
-      comparatorClassTable1: datum("comparator_class_table1"), outcomes: try decode(row["outcomes"]),
-      timePoints: try decode(row["time_points"]), exposure: try decode(row["exposure"]),
+      comparatorClassTable1: datum("comparator_class_table1"), outcomes: decode(row["outcomes"]),
+      timePoints: decode(row["time_points"]), exposure: decode(row["exposure"]),
       mainResults: row["main_results"], sources: JSONList.strings(row["sources"]))
   }
 

@@ -69,7 +69,7 @@ package enum TraceQuestion {
         "SELECT id, \(study) AS study, \(numbers) AS numbers, source, locator FROM \(table) WHERE \(condition) ORDER BY id",
       arguments: [id]
     ).map {
-      TracedFact(
+      try TracedFact(
         table: table, id: $0["id"], study: $0["study"], numbers: $0["numbers"], source: $0["source"],
         locator: $0["locator"])
     }

@@ -5,9 +5,14 @@ import GRDB
 /// An open registry.
 package struct Registry: Sendable {
   /// Where questions are asked.
-  package let reader: any DatabaseReader
+  package let reader: RegistryReader
   /// The file; nil for the bundled review.
   package let path: String?
+
+  private init(_ queue: DatabaseQueue, path: String?) {
+    reader = RegistryReader(queue: queue, path: path)
+    self.path = path
+  }
 
   /// The bundled review, in memory and read-only; its search index costs more than a listing, so only who searches asks
   /// for it.
@@ -19,7 +24,7 @@ package struct Registry: Sendable {
       let findings = try load(.bundled, into: db, schema: .current, isSearchable: isSearchable)
       precondition(findings.isEmpty, "the bundled review is not sound")
     }
-    return Registry(reader: queue, path: nil)
+    return Registry(queue, path: nil)
   }
 
   /// A review folder in memory; throws `RegistryError.invalidReview` when a finding is an error.
@@ -69,12 +74,12 @@ package struct Registry: Sendable {
       let version = try queue.read { db in try identify(db, path: path, schema: schema) }
       guard version < schema.version else {
         try queue.writeWithoutTransaction { db in try schema.overlayViews(db) }
-        return Registry(reader: queue, path: path)
+        return Registry(queue, path: path)
       }
       try queue.close()
       try upgrade(path, schema: schema, busyTimeout: busyTimeout)
       return Registry(
-        reader: try DatabaseQueue(path: path, configuration: configuration(readOnly: true, busyTimeout: busyTimeout)),
+        try DatabaseQueue(path: path, configuration: configuration(readOnly: true, busyTimeout: busyTimeout)),
         path: path)
     } catch {
       throw RegistryError.from(error, path: path)

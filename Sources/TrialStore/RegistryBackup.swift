@@ -7,7 +7,7 @@ extension RegistryFile {
   package static func backUp(_ registry: Registry, to path: String) throws(RegistryError) {
     try make(path) { partial in
       let copy = try DatabaseQueue(path: partial)
-      try registry.reader.backup(to: copy)
+      try registry.reader.backUp(to: copy)
       // The copy of a registry in WAL mode would need two more files beside it.
       try copy.writeWithoutTransaction { db in _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE") }
       try copy.close()

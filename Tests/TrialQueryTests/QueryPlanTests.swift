@@ -9,7 +9,7 @@ import TrialStore
 ///
 /// SQLite plans without statistics, so that the plan on the bundled review is that on a large one.
 struct QueryPlanTests {
-  private let reader: any DatabaseReader
+  private let reader: RegistryReader
 
   init() throws { reader = try Registry.bundled(isSearchable: false).reader }
 

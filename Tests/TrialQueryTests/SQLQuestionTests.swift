@@ -7,7 +7,7 @@ import TrialStore
 @testable import TrialQuery
 
 struct SQLQuestionTests {
-  private let reader: any DatabaseReader
+  private let reader: RegistryReader
 
   init() throws { reader = try Registry.bundled().reader }
 

@@ -6,7 +6,7 @@ import TrialStore
 @testable import TrialQuery
 
 struct SelectionConditionsTests {
-  private let reader: any DatabaseReader
+  private let reader: RegistryReader
 
   init() throws { reader = try Registry.bundled().reader }
 

@@ -124,7 +124,7 @@ struct RegistryTests {
   @Test func questionsCannotChangeARegistry() throws {
     let opened = try Registry.open(try registry("asked.sqlite"))
     #expect(throws: DatabaseError.self) {
-      try (opened.reader as? DatabaseQueue)?.write { db in try db.execute(sql: "DELETE FROM results") }
+      try opened.reader.queue.write { db in try db.execute(sql: "DELETE FROM results") }
     }
   }
 

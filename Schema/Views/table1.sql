@@ -20,16 +20,23 @@ SELECT
   study.randomized, study.randomized_missing, study.randomized_at_least,
   study.comparator_class, study.comparator_class_missing, study.comparator_class_table1,
   (SELECT json_group_array(json_object(
-      'instrument', id, 'label', label, 'domain', domain_name, 'role', domain_role, 'rater', rater, 'in_table1', in_table1))
+      'instrument', instrument, 'label', label, 'domain', domain_name, 'role', domain_role, 'rater', rater,
+      'in_table1', in_table1))
     FROM (
-      SELECT instruments.id, instruments.label, domains.name AS domain_name, domains.role AS domain_role, rater, in_table1
-      FROM study_instruments
-      JOIN instruments ON instruments.id = instrument
-      JOIN domains ON domains.id = domain
-      WHERE study = study.id ORDER BY domains.position, instruments.label)) AS outcomes,
+      SELECT DISTINCT measured.instrument, instruments.label, domains.name AS domain_name, domains.role AS domain_role, rater,
+        coalesce(in_table1, 0) AS in_table1
+      FROM measured
+      JOIN domains ON domains.id = measured.domain
+      LEFT JOIN instruments ON instruments.id = measured.instrument
+      LEFT JOIN study_instruments AS listed ON listed.study = measured.study AND listed.instrument = measured.instrument
+      WHERE measured.study = study.id
+        AND (measured.instrument IS NOT NULL OR NOT EXISTS (
+          SELECT 1 FROM measured AS named
+          WHERE named.study = measured.study AND named.domain = measured.domain AND named.instrument IS NOT NULL))
+      ORDER BY domains.position, instruments.label)) AS outcomes,
   (SELECT json_group_array(json_object(
       'kind', kind, 'label', label, 'months', months_printed, 'months_missing', months_missing))
-    FROM (SELECT * FROM time_points WHERE time_points.trial = study.trial ORDER BY position)) AS time_points,
+    FROM (SELECT * FROM study_time_point WHERE study_time_point.study = study.id ORDER BY position)) AS time_points,
   (SELECT json_group_array(json_object(
       'measure', measure, 'events', events, 'of', of, 'percent', percent_printed, 'mean', mean_printed, 'sd', sd_printed,
       'definition', definition, 'role', role))

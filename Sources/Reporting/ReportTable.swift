@@ -18,6 +18,8 @@ package struct ReportTable: Sendable, Equatable {
   package var legend: [MissingReason]?
   /// How people's formats lay the table out.
   package var layout: Layout = .table
+  /// Whether records leave out the lines of blank cells.
+  package var skipsBlanks = false
   /// What is to be known of single cells, such as how a number was derived; shown by documents of Word and Excel.
   package var footnotes: [ReportFootnote] = []
 

@@ -14,7 +14,7 @@ extension TextRenderer {
     var lines: [String] = []
     for (index, row) in cells.enumerated() {
       if index > 0 { lines.append("") }
-      for (label, cell) in zip(labels, row) {
+      for (label, cell) in zip(labels, row) where !(table.skipsBlanks && cell.lines.isEmpty) {
         lines +=
           widest <= limit / 2
           ? besideLabel(label, cell, indent: widest + 1, limit: limit) : belowLabel(label, cell, limit: limit)

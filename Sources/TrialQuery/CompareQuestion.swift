@@ -13,7 +13,7 @@ package struct ComparedGroup: Sendable, Equatable {
   package let comparisons: [(name: String, studies: [String])]
   /// The instruments, and the studies that used them.
   package let instruments: [(name: String, studies: [String])]
-  /// The time points after baseline at which the trials assessed people: the kind, and the months of each trial.
+  /// The time points after baseline at which the studies assessed people: the kind, and the months of each.
   package let times: [(kind: String, months: [Datum])]
   /// Populations for which there is a result or a contrast.
   package let populations: [String]
@@ -53,7 +53,7 @@ package struct CompareQuestion {
         .mapValues { $0.map(\.instrument) },
       counts: Dictionary(
         grouping: try OutcomeCount.fetch(db, selection, studies: studies.map(\.id), byTimePoint: false), by: \.study),
-      times: Dictionary(grouping: try AssessedTime.fetch(db, selection), by: \.trial))
+      times: Dictionary(grouping: try AssessedTime.fetch(db, selection), by: \.study))
     return Answer(
       groups: question.groups(of: studies, by: grouping), total: question.group(.empty, studies, rater: nil))
   }
@@ -91,7 +91,7 @@ package struct CompareQuestion {
     let instruments = studies.flatMap { study in
       measured[study.id, default: []].filter { rater == nil || $0.rater == rater }.map { ($0, study.name) }
     }
-    let ids = Set(instruments.map(\.0.id))
+    let ids = Set(instruments.compactMap(\.0.id))
     let counts = studies.flatMap { self.counts[$0.id, default: []] }.filter { ids.contains($0.instrument) }
     let sum = trials.reduce(0) { $0 + $1.randomizedAtLeast }
     let unknown = trials.first { if case .integer = $0.randomized { false } else { true } }
@@ -103,7 +103,7 @@ package struct CompareQuestion {
         }),
       instruments: collected(instruments.map { ($0.0.label, $0.1) }),
       times: ["baseline", "interim", "post", "follow_up"].compactMap { kind in
-        let months = trials.flatMap { times[$0.trial, default: []] }.filter { $0.kind == kind }.map(\.months)
+        let months = studies.flatMap { times[$0.id, default: []] }.filter { $0.kind == kind }.map(\.months)
         return months.isEmpty ? nil : (kind, distinct(months).sorted { Self.months($0) < Self.months($1) })
       },
       populations: distinct(counts.map(\.population)).sorted(),

@@ -9,13 +9,11 @@ package struct DomainMap: Sendable, Equatable {
     case results
     /// There are printed comparisons of arms only.
     case comparisons
-    /// Measured, but no number is at hand, for this reason.
+    /// There are results without a number, for this reason.
     case noNumbers(MissingReason)
-    /// No instrument of the domain was used.
-    case notMeasured
-    /// The trial did not assess people then.
-    case notAssessed
-    /// Nobody printed a comparison that spans times.
+    /// The study measured the domain, and nothing is stored of this time.
+    case measured
+    /// Nothing is stored.
     case nothing
   }
 
@@ -38,7 +36,7 @@ package struct DomainMap: Sendable, Equatable {
     let ids: [String] = try domains.map { try $0["id"] }
     let shown = matrix.entries.filter { ids.contains($0.instrument.domain) }
     let times = ["baseline", "interim", "post", "follow_up", nil].filter { time in
-      shown.contains { $0.kind == time && (time != nil || $0.cell.isKnown) }
+      shown.contains { $0.kind == time && (time != nil || $0.cell != .nothing) }
     }
     let byStudy = Dictionary(grouping: shown, by: \.study.id)
     return DomainMap(
@@ -47,35 +45,29 @@ package struct DomainMap: Sendable, Equatable {
         let entries = byStudy[study.id, default: []]
         return ids.map { domain in
           let ofDomain = entries.filter { $0.instrument.domain == domain }
-          return times.map { time in Self.cell(ofDomain.filter { $0.kind == time }.map(\.cell), time) }
+          return times.map { time in Self.cell(ofDomain.filter { $0.kind == time }.map(\.cell)) }
         }
       })
   }
 
   /// The best that any instrument gives; of several reasons the first by the order of the reasons.
-  private static func cell(_ cells: [Matrix.Cell], _ time: String?) -> Cell {
+  private static func cell(_ cells: [Matrix.Cell]) -> Cell {
     var comparisons = false
+    var isMeasured = false
     var reasons: [MissingReason] = []
     for cell in cells {
       switch cell {
       case .available(let results, _) where results > 0: return .results
       case .available: comparisons = true
       case .noNumbers(let reason): reasons.append(reason)
-      case .notMeasured, .notAssessed: break
+      case .used: isMeasured = true
+      case .nothing: break
       }
     }
     if comparisons { return .comparisons }
+    // That one instrument was not used is no word about the domain when another was.
+    if isMeasured { reasons.removeAll { $0 == .notMeasured } }
     if let reason = MissingReason.allCases.first(where: reasons.contains) { return .noNumbers(reason) }
-    if time == nil { return .nothing }
-    return cells.contains(.notMeasured) ? .notMeasured : .notAssessed
-  }
-}
-
-extension Matrix.Cell {
-  fileprivate var isKnown: Bool {
-    switch self {
-    case .available, .noNumbers: true
-    case .notMeasured, .notAssessed: false
-    }
+    return isMeasured ? .measured : .nothing
   }
 }

@@ -67,8 +67,8 @@ struct GapEvidence {
     silence = Dictionary(studies.map { ($0.id, $0.reasonOfSilence) }, uniquingKeysWith: { first, _ in first })
     trials = Dictionary(studies.map { ($0.id, $0.trial) }, uniquingKeysWith: { first, _ in first })
     instruments = Dictionary(grouping: try MeasuredInstrument.fetch(db, selection), by: \.study)
-      .mapValues { $0.map(\.instrument) }
-    times = Dictionary(grouping: try AssessedTime.fetch(db, selection), by: \.trial)
+      .mapValues { $0.map(\.instrument).filter { $0.id != nil } }
+    times = Dictionary(grouping: try AssessedTime.fetch(db, selection), by: \.study)
     names = Dictionary(
       try Row.fetchAll(
         db,
@@ -219,7 +219,7 @@ struct GapEvidence {
     return Gap(
       study: study, citation: citations[study.id] ?? study.label, domain: domain,
       domainName: names["domain " + domain] ?? domain, at: at,
-      months: times[study.trial, default: []].first { $0.kind == at }?.months ?? .missing(.notReported),
+      months: times[study.id, default: []].first { $0.kind == at }?.months ?? .missing(.notReported),
       population: population, populationName: names["population " + population] ?? population,
       instruments: used.map(\.label), need: need,
       atHand: contrasts[study.id, default: []].filter { $0.domain == domain && ($0.at ?? at) == at }.map { contrast in

@@ -3,16 +3,16 @@ import TrialModel
 
 /// Which study measured what, when, and what of it is at hand?
 package struct Matrix: Sendable, Equatable {
-  /// What is known of one study, instrument and kind of time point.
+  /// What is stored of one study, instrument and kind of time point.
   package enum Cell: Sendable, Equatable {
     /// So many results with a number, and so many contrasts.
     case available(results: Int, contrasts: Int)
-    /// The study used the instrument, but there is no number, for this reason.
+    /// There are results without a number, for this reason.
     case noNumbers(MissingReason)
-    /// The study did not use the instrument.
-    case notMeasured
-    /// The trial did not assess people then.
-    case notAssessed
+    /// The study used the instrument, and nothing is stored of this time.
+    case used
+    /// Nothing is stored.
+    case nothing
   }
 
   /// A cell with its place.
@@ -40,18 +40,18 @@ package struct Matrix: Sendable, Equatable {
     for instrument in measured.map(\.instrument) where !instruments.contains(instrument) {
       instruments.append(instrument)
     }
-    let uses = Set(measured.map { Key(study: $0.study, instrument: $0.instrument.id) })
+    let uses = Dictionary(grouping: measured) { Key(study: $0.study, instrument: $0.instrument) }
     let counts = Dictionary(
-      grouping: try OutcomeCount.fetch(db, selection, studies: studies.map(\.id), byTimePoint: true),
-      by: { Key(study: $0.study, instrument: $0.instrument) })
-    let times = Dictionary(grouping: try AssessedTime.fetch(db, selection), by: \.trial)
+      grouping: try OutcomeCount.fetch(db, selection, studies: studies.map(\.id), byTimePoint: true), by: \.study)
+    let times = Dictionary(grouping: try AssessedTime.fetch(db, selection), by: \.study)
     var entries: [Entry] = []
     for study in studies {
+      let counted = Dictionary(grouping: counts[study.id, default: []], by: \.instrument)
       for instrument in instruments {
-        let key = Key(study: study.id, instrument: instrument.id)
         entries += row(
-          study, instrument, isUsed: uses.contains(key), counts: counts[key, default: []],
-          times: times[study.trial, default: []])
+          study, instrument, uses: uses[Key(study: study.id, instrument: instrument), default: []],
+          counts: instrument.id.map { counted[$0, default: []] } ?? [], times: times[study.id, default: []],
+          isAsked: selection.holds(kind:))
       }
     }
     return Matrix(studies: studies, instruments: instruments, entries: entries)
@@ -60,30 +60,48 @@ package struct Matrix: Sendable, Equatable {
   private struct Key: Hashable {
     let study: String
     let instrument: String
+
+    init(study: String, instrument: MeasuredInstrument) {
+      self.study = study
+      self.instrument = instrument.id ?? instrument.label
+    }
   }
 
+  /// The entries of a study's time points, then those that a claim names though the trial has no such time point, then
+  /// what spans times.
   private static func row(
-    _ study: ComparedStudy, _ instrument: MeasuredInstrument, isUsed: Bool, counts: [OutcomeCount],
-    times: [AssessedTime]
+    _ study: ComparedStudy, _ instrument: MeasuredInstrument, uses: [MeasuredInstrument.Use], counts: [OutcomeCount],
+    times: [AssessedTime], isAsked: (_ kind: String) -> Bool
   ) -> [Entry] {
-    func entry(_ kind: String?, _ months: Datum, _ cell: Cell) -> Entry {
-      Entry(study: study, instrument: instrument, kind: kind, months: months, cell: cell)
+    func entry(_ kind: String?, _ months: Datum, _ counts: [OutcomeCount]) -> Entry {
+      let isUsed = uses.contains { $0.at == nil || $0.at == kind }
+      return Entry(
+        study: study, instrument: instrument, kind: kind, months: months,
+        cell: cell(counts) ?? (isUsed ? .used : .nothing))
     }
-    guard !times.isEmpty else { return [entry(nil, .empty, isUsed ? .notAssessed : .notMeasured)] }
-    var entries = times.map { time in
-      isUsed
-        ? entry(time.kind, time.months, cell(counts.filter { $0.timePoint == time.id }, study))
-        : entry(time.kind, time.months, .notMeasured)
+    let known = times.map(\.kind)
+    let claimed = ["post", "follow_up"].filter { kind in
+      !known.contains(kind) && uses.contains { $0.at == kind } && isAsked(kind)
     }
     let spanning = counts.filter { $0.timePoint == nil }
-    if !spanning.isEmpty { entries.append(entry(nil, .empty, cell(spanning, study))) }
-    return entries
+    let entries =
+      times.map { time in entry(time.kind, time.months, counts.filter { $0.timePoint == time.id }) }
+      + claimed.map { entry($0, .empty, []) }
+    return entries + (spanning.isEmpty && !entries.isEmpty ? [] : [entry(nil, .empty, spanning)])
   }
 
-  private static func cell(_ counts: [OutcomeCount], _ study: ComparedStudy) -> Cell {
+  /// What the counted rows say; nil without any.
+  private static func cell(_ counts: [OutcomeCount]) -> Cell? {
     let results = counts.reduce(0) { $0 + $1.results }
     let contrasts = counts.reduce(0) { $0 + $1.contrasts }
     if results + contrasts > 0 { return .available(results: results, contrasts: contrasts) }
-    return .noNumbers(counts.compactMap(\.reason).first ?? study.reasonOfSilence)
+    return counts.compactMap(\.reason).first.map(Cell.noNumbers)
+  }
+}
+
+extension Selection {
+  /// Whether a time of which no more than its kind is known is among those that are asked for.
+  fileprivate func holds(kind: String) -> Bool {
+    ranges[.months] == nil && words[.at].map { $0.contains(kind) } ?? true
   }
 }

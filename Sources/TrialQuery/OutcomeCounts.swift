@@ -59,40 +59,61 @@ struct OutcomeCount: Equatable {
   static let ofOutcomes = "role NOT IN ('process', 'baseline')"
 }
 
-/// An instrument that studies used.
+/// An instrument that studies used, or a domain that they measured on an instrument that is not stored.
 package struct MeasuredInstrument: Sendable, Equatable {
-  package let id: String
+  /// Nil when the instrument is not stored.
+  package let id: String?
   package let label: String
   package let domain: String
   /// Who rates it.
   package let rater: Datum
 
-  /// The instruments of outcomes that a selection holds, by study.
-  static func fetch(_ db: Database, _ selection: Selection) throws -> [(study: String, instrument: MeasuredInstrument)]
-  {
-    let conditions = [Condition(OutcomeCount.ofOutcomes)] + selection.onInstrument
+  /// That a study measured something, and when, if the row that says so names the time.
+  struct Use: Equatable {
+    let study: String
+    let instrument: MeasuredInstrument
+    /// post or follow_up.
+    let at: String?
+  }
+
+  /// The instruments of outcomes that a selection holds, by study; a domain alone where the study has no instrument of it.
+  static func fetch(_ db: Database, _ selection: Selection) throws -> [Use] {
+    let conditions = [Condition(OutcomeCount.ofOutcomes)] + selection.onMeasured
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT study, instruments.id AS id, instruments.label AS label, domain, rater, rater_missing
-        FROM study_instruments JOIN instruments ON instruments.id = instrument JOIN domains ON domains.id = domain
-        WHERE \(conditions.map { "(\($0.sql))" }.joined(separator: " AND "))
-        ORDER BY domains.position, instruments.label, instruments.id, study
+        SELECT study, instrument, domain, at, name, label, rater, rater_missing
+        FROM (
+          SELECT DISTINCT study, instrument, domain, at, domains.name, domains.position
+          FROM measured JOIN domains ON domains.id = domain
+          WHERE \(conditions.map { "(\($0.sql))" }.joined(separator: " AND ")))
+        LEFT JOIN (SELECT id, label, rater, rater_missing FROM instruments) ON id = instrument
+        ORDER BY position, instrument IS NULL, label, instrument, study, at
         """, arguments: StatementArguments(conditions.flatMap(\.arguments)))
     let rater = ListingColumn.textOrReason("rater", "")
-    return try rows.map { row in
-      (
-        try row["study"],
-        try MeasuredInstrument(id: row["id"], label: row["label"], domain: row["domain"], rater: rater.datum(row))
-      )
+    var named: Set<[String]> = []
+    var uses: [Use] = []
+    for row in rows {
+      let (study, domain): (String, String) = try (row["study"], row["domain"])
+      let instrument: String? = try row["instrument"]
+      if instrument != nil { named.insert([study, domain]) }
+      if instrument == nil, named.contains([study, domain]) { continue }
+      let (label, name): (String?, String) = try (row["label"], row["name"])
+      uses.append(
+        try Use(
+          study: study,
+          instrument: MeasuredInstrument(
+            id: instrument, label: label ?? "\(name), instrument not stored", domain: domain, rater: rater.datum(row)),
+          at: row["at"]))
     }
+    return uses
   }
 }
 
-/// When a trial assessed people.
+/// When the people of a study were assessed, as far as the report says something of that time.
 package struct AssessedTime: Sendable, Equatable {
   package let id: String
-  package let trial: String
+  package let study: String
   /// baseline, interim, post or follow_up.
   package let kind: String
   /// Months since baseline, or why they are not known.
@@ -105,12 +126,12 @@ package struct AssessedTime: Sendable, Equatable {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT id, trial, kind, months, months_printed, months_missing FROM time_points
-        WHERE \(conditions.map { "(\($0.sql))" }.joined(separator: " AND ")) ORDER BY trial, position
+        SELECT time_point, study, kind, months, months_printed, months_missing FROM study_time_point
+        WHERE \(conditions.map { "(\($0.sql))" }.joined(separator: " AND ")) ORDER BY study, position
         """, arguments: StatementArguments(conditions.flatMap(\.arguments)))
     let months = ListingColumn.printed("months", "")
     return try rows.map {
-      try AssessedTime(id: $0["id"], trial: $0["trial"], kind: $0["kind"], months: months.datum($0))
+      try AssessedTime(id: $0["time_point"], study: $0["study"], kind: $0["kind"], months: months.datum($0))
     }
   }
 }

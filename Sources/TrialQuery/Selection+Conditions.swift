@@ -148,6 +148,13 @@ extension Selection {
     return [Condition.isIn("instrument", Condition.select("id", from: "instruments", where: instrumentConditions))]
   }
 
+  /// Conditions on rows of the view `measured`; a domain may have been measured on an instrument that is not stored.
+  var onMeasured: [Condition] {
+    let rater = isOne(of: .rater, column: "rater")
+    return isOne(of: .instrument, column: "instrument") + isOne(of: .domain, column: "domain")
+      + (rater.isEmpty ? [] : [Condition.isIn("instrument", Condition.select("id", from: "instruments", where: rater))])
+  }
+
   /// Conditions on the time point of rows that have one. Where other conditions lead to few rows, an index on time points
   /// would only multiply the searches: a plus sign keeps SQLite from it.
   private func onTimePoint(afterOthers: Bool) -> [Condition] {
@@ -183,7 +190,7 @@ extension Selection {
 
   /// Whether a result or a contrast must be at hand: an instrument at a time, or a population, is asked for.
   private var needsOutcomes: Bool {
-    words[.population] != nil || (!onInstrument.isEmpty && !timeConditions.isEmpty)
+    words[.population] != nil || (!onMeasured.isEmpty && !timeConditions.isEmpty)
   }
 
   // MARK: Views
@@ -197,16 +204,36 @@ extension Selection {
   private func hasOutcome(study column: String) -> [Condition] {
     if needsOutcomes {
       let studies = [Condition("study = \(column)")]
-      return [hasOutcome("study", of: column, where: Array(outcome(of: studies).dropFirst()))]
+      let outcome = hasOutcome("study", of: column, where: Array(outcome(of: studies).dropFirst()))
+      return Condition.any([outcome] + isMemberOfClaim(study: column))
     }
-    if !onInstrument.isEmpty {
-      return [Condition.isIn(column, Condition.select("study", from: "study_instruments", where: onInstrument))]
+    if !onMeasured.isEmpty {
+      return [Condition.isIn(column, Condition.select("study", from: "measured", where: onMeasured))]
     }
     guard !timeConditions.isEmpty else { return [] }
-    let trials = Condition.select("trial", from: "time_points", where: timeConditions)
-    return [
-      Condition.isIn(column, Condition.select("id", from: "studies", where: [Condition.isIn("trial", trials)]))
-    ]
+    return [assesses(study: column, where: timeConditions)]
+  }
+
+  /// A condition that one of the study's own time points meets every condition.
+  private func assesses(study column: String, where conditions: [Condition]) -> Condition {
+    let select = Condition.select(
+      "1", from: "study_time_point", where: [Condition("study_time_point.study = \(column)")] + conditions)
+    return Condition("EXISTS (\(select.sql))", values: select.arguments)
+  }
+
+  /// A condition that the study is a member of a claim about what is asked for: such a study measured the claim's domain at
+  /// its time. A claim names no instrument, so that it answers no question about one.
+  private func isMemberOfClaim(study column: String) -> [Condition] {
+    guard words[.instrument] == nil, words[.rater] == nil else { return [] }
+    var conditions =
+      [Condition("claim_members.study = \(column)")] + isOne(of: .domain, column: "domain")
+      + isOne(of: .population, column: "population")
+    if !timeConditions.isEmpty {
+      conditions.append(assesses(study: column, where: [Condition("kind = claims.at")] + timeConditions))
+    }
+    let select = Condition.select(
+      "1", from: "claim_members JOIN claims ON claims.id = claim", where: conditions)
+    return [Condition("EXISTS (\(select.sql))", values: select.arguments)]
   }
 
   /// A SELECT of the trials whose studies meet the conditions; nil when there is none.
@@ -242,7 +269,7 @@ extension Selection {
       conditions.append(hasOutcome("instrument", of: "instrument.id", where: used))
     } else if !studies.isEmpty {
       conditions.append(
-        Condition.isIn("id", Condition.select("instrument", from: "study_instruments", where: studies)))
+        Condition.isIn("id", Condition.select("instrument", from: "measured", where: studies)))
     }
     return conditions
   }

@@ -108,8 +108,8 @@ package struct ShowQuestion: Sendable {
       let ofTrial = "trial = (SELECT trial FROM studies WHERE studies.id = ?)"
       return [
         (.arms, Condition(ofTrial, [id])),
-        (.instruments, Condition("id IN (SELECT instrument FROM study_instruments WHERE study = ?)", [id])),
-        (.timePoints, Condition(ofTrial, [id])),
+        (.instruments, Condition("id IN (SELECT instrument FROM measured WHERE study = ?)", [id])),
+        (.timePoints, Condition("id IN (SELECT time_point FROM study_time_point WHERE study = ?)", [id])),
         (.results, Condition("study = ?", [id])),
         (.contrasts, Condition("study = ?", [id])),
         (.exposures, Condition("arm IN (SELECT id FROM arms WHERE \(ofTrial))", [id])),
@@ -139,7 +139,7 @@ package struct ShowQuestion: Sendable {
       return [(.results, Condition("arm = ?", [id])), (.exposures, Condition("arm = ?", [id])), notes("arms")]
     case .instrument:
       return [
-        (.everyStudy, Condition("id IN (SELECT study FROM study_instruments WHERE instrument = ?)", [id])),
+        (.everyStudy, Condition("id IN (SELECT study FROM measured WHERE instrument = ?)", [id])),
         (.results, Condition("instrument = ?", [id])), (.contrasts, Condition("instrument = ?", [id])),
         notes("instruments"),
       ]

@@ -151,19 +151,11 @@ package enum SynthesisQuestion {
     )
   }
 
-  /// Everything for the target: the members of its claim, or every included study that used an instrument of the domain
-  /// or has a number on one.
+  /// Everything for the target: the members of its claim, or every included study that measured the domain.
   package static func fetch(_ db: Database, _ target: SynthesisTarget) throws -> SynthesisData {
-    let pairs = try pairs(db, target)
     let contrasts = try contrasts(db, target)
-    let studies = try studies(db, target)
-    let known = Set(studies.map(\.study))
-    let numbers = Set(pairs.map(\.study)).union(contrasts.map(\.study))
-    let others =
-      target.claim == nil && !numbers.isSubset(of: known)
-      ? try included(db).filter { numbers.contains($0.study) && !known.contains($0.study) } : []
     return SynthesisData(
-      target: target, studies: studies + others, pairs: pairs, contrasts: contrasts,
+      target: target, studies: try studies(db, target), pairs: try pairs(db, target), contrasts: contrasts,
       people: contrasts.isEmpty ? [] : try people(db), representatives: try representatives(db, target))
   }
 
@@ -177,15 +169,7 @@ package enum SynthesisQuestion {
       return try studies(db, "studies.id IN (SELECT study FROM claim_members WHERE claim = ?)", [claim])
     }
     return try studies(
-      db,
-      """
-      inclusion = 'included' AND studies.id IN (
-        SELECT study FROM study_instruments JOIN instruments ON instruments.id = instrument WHERE domain = ?)
-      """, [target.domain])
-  }
-
-  private static func included(_ db: Database) throws -> [SynthesisStudyRow] {
-    try studies(db, "inclusion = 'included'", [])
+      db, "inclusion = 'included' AND studies.id IN (SELECT study FROM measured WHERE domain = ?)", [target.domain])
   }
 
   /// The studies that a condition picks. Read from the tables: the view `study` would build lists of components for each.

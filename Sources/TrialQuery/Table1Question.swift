@@ -17,10 +17,10 @@ package struct Table1Row: Sendable, Equatable {
     package let clusters: Int?
   }
 
-  /// An instrument that the study used.
+  /// An instrument that the study used, or a domain that it measured on an instrument that is not stored.
   package struct Outcome: Sendable, Equatable, Decodable {
-    package let instrument: String
-    package let label: String
+    package let instrument: String?
+    package let label: String?
     package let domain: String
     package let role: String
     package let rater: String?
@@ -28,7 +28,7 @@ package struct Table1Row: Sendable, Equatable {
     package let in_table1: Int
   }
 
-  /// A time point of the study's trial.
+  /// A time point of the report.
   package struct TimePoint: Sendable, Equatable, Decodable {
     package let kind: String
     package let label: String

@@ -18,7 +18,7 @@ struct CompareCommand: ParsableCommand {
       "Who was compared with what, on which instruments, when, in which populations; how many people and trials.",
     discussion: """
       Groups the included studies, those that measured the domain when --domain names one. --matrix shows instead what each \
-      study measured with each instrument and when: numbers at hand, missing and why, or not measured.
+      study measured with each instrument and when: numbers at hand, or missing and why; blank where nothing is stored.
       """)
 
   @Option(

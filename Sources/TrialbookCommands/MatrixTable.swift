@@ -13,13 +13,14 @@ enum MatrixTable {
         ReportColumn(key: "reference_number", label: "Ref.", alignment: .trailing),
         ReportColumn(key: "study", label: "Study", minimumWidth: 10),
       ]
-        + matrix.instruments.map { ReportColumn(key: $0.id, label: $0.label, minimumWidth: 14) },
+        + matrix.instruments.map { ReportColumn(key: key($0), label: $0.label, minimumWidth: 14) },
       rows: matrix.studies.map { study in
         [study.reference, .text(study.label)]
           + matrix.instruments.map { instrument in
-            cells[Place(study: study.id, instrument: instrument.id)] ?? cell([])
+            cells[Place(study: study.id, instrument: key(instrument))] ?? .empty
           }
       })
+    table.skipsBlanks = true
     explain(&table, matrix)
     return table
   }
@@ -34,7 +35,7 @@ enum MatrixTable {
       rows: matrix.instruments.map { instrument in
         [.text(instrument.label)]
           + matrix.studies.map { study in
-            cells[Place(study: study.id, instrument: instrument.id)] ?? cell([])
+            cells[Place(study: study.id, instrument: key(instrument))] ?? .empty
           }
       })
     explain(&table, matrix)
@@ -46,8 +47,15 @@ enum MatrixTable {
     let occurring = table.missingReasons
     table.legend = MissingReason.allCases.filter { reasons.contains($0) || occurring.contains($0) }
     table.notes = [
-      "r: results with a number; c: contrasts. A reason instead of them: measured, but no number is at hand."
+      "r: results with a number; c: contrasts; used: the study used it, and nothing is stored of that time. A reason "
+        + "instead of them: a result without a number says so. Blank: nothing is stored, which does not say that it was "
+        + "not measured."
     ]
+  }
+
+  /// The name of an instrument's column; what was measured without one goes by its domain.
+  private static func key(_ instrument: MeasuredInstrument) -> String {
+    instrument.id ?? instrument.domain + ":not_stored"
   }
 
   /// A study and an instrument.
@@ -57,23 +65,23 @@ enum MatrixTable {
   }
 
   private static func cells(_ matrix: Matrix) -> [Place: Datum] {
-    Dictionary(grouping: matrix.entries) { Place(study: $0.study.id, instrument: $0.instrument.id) }
+    Dictionary(grouping: matrix.entries) { Place(study: $0.study.id, instrument: key($0.instrument)) }
       .mapValues(cell)
   }
 
   private static func cell(_ entries: [Matrix.Entry]) -> Datum {
-    if entries.allSatisfy({ $0.cell == .notMeasured }) { return .missing(.notMeasured) }
-    return .list(
-      entries.map { entry in
-        let kind = entry.kind?.replacing("_", with: "-") ?? "over time"
-        switch entry.cell {
-        case .available(let results, let contrasts):
-          let parts = [results > 0 ? "\(results)r" : nil, contrasts > 0 ? "\(contrasts)c" : nil].compactMap { $0 }
-          return "\(kind): \(parts.joined(separator: " "))"
-        case .noNumbers(let reason): return "\(kind): \(reason.abbreviation)"
-        case .notMeasured, .notAssessed: return kind
-        }
-      })
+    let lines = entries.compactMap { entry -> String? in
+      let kind = entry.kind?.replacing("_", with: "-") ?? "over time"
+      switch entry.cell {
+      case .available(let results, let contrasts):
+        let parts = [results > 0 ? "\(results)r" : nil, contrasts > 0 ? "\(contrasts)c" : nil].compactMap { $0 }
+        return "\(kind): \(parts.joined(separator: " "))"
+      case .noNumbers(let reason): return "\(kind): \(reason.abbreviation)"
+      case .used: return entry.kind == nil ? "used" : "\(kind): used"
+      case .nothing: return nil
+      }
+    }
+    return lines.isEmpty ? .empty : .list(lines)
   }
 
   /// For programs: a row for each study, instrument and time point.
@@ -95,11 +103,12 @@ enum MatrixTable {
           switch entry.cell {
           case .available(let results, let contrasts): ("available", .integer(results), .integer(contrasts))
           case .noNumbers(let reason): ("no_numbers", .missing(reason), .missing(reason))
-          case .notMeasured: ("not_measured", .missing(.notMeasured), .missing(.notMeasured))
-          case .notAssessed: ("not_assessed", .missing(.notMeasured), .missing(.notMeasured))
+          case .used: ("used", .integer(0), .integer(0))
+          case .nothing: ("nothing_stored", .empty, .empty)
           }
         return [
-          .text(entry.study.id), entry.study.reference, .text(entry.study.trial), .text(entry.instrument.id),
+          .text(entry.study.id), entry.study.reference, .text(entry.study.trial),
+          entry.instrument.id.map { .text($0) } ?? .empty,
           .text(entry.instrument.domain), entry.kind.map { .text($0) } ?? .empty, entry.months, .text(status), results,
           contrasts,
         ]

@@ -142,7 +142,8 @@ enum Table1 {
     for outcome in measured where !headings.contains(heading(outcome)) { headings.append(heading(outcome)) }
     return headings.map { name in
       let instruments = measured.filter { heading($0) == name }.map { outcome in
-        outcome.label + (outcome.in_table1 == 1 ? "*" : "") + (outcome.rater.map { " (\($0))" } ?? "")
+        (outcome.label ?? "instrument not stored") + (outcome.in_table1 == 1 ? "*" : "")
+          + (outcome.rater.map { " (\($0))" } ?? "")
       }
       return "\(name): \(instruments.joined(separator: ", "))"
     }

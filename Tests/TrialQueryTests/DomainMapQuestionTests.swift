@@ -28,9 +28,10 @@ struct DomainMapQuestionTests {
     let map = try map()
     #expect(try cell(map, "jensen2019", "personal recovery", "post") == .results)
     #expect(try cell(map, "tan2017", "personal recovery", nil) == .comparisons)
-    #expect(try cell(map, "fardig2011", "personal recovery", "post") == .noNumbers(.notRetrieved))
-    #expect(try cell(map, "lin2013", "hope", "post") == .notMeasured)
-    #expect(try cell(map, "johnson", "personal recovery", "follow_up") == .notAssessed)
+    #expect(try cell(map, "fardig2011", "personal recovery", "post") == .measured)
+    #expect(try cell(map, "lin2013", "hope", "post") == .nothing)
+    #expect(try cell(map, "johnson", "personal recovery", "follow_up") == .nothing)
+    #expect(try cell(map, "polat2021", "social functioning", "post") == .measured)
     #expect(try cell(map, "jensen2019", "personal recovery", nil) == .nothing)
   }
 

@@ -21,12 +21,26 @@ struct CompareCommandTests {
   @Test func theMatrixHasALongFormForPrograms() throws {
     let csv = try Program.run(["compare", "--matrix", "--instrument", "RAS", "--study", "35,40", "--format", "csv"])
     // Jensen did not use it, so only Färdig is among the studies.
-    #expect(
-      csv.output.contains(
-        "fardig2011,40,swedish-imr,ras,personal-recovery,post,9,no_numbers,not_retrieved,not_retrieved"))
+    #expect(csv.output.contains("fardig2011,40,swedish-imr,ras,personal-recovery,post,9,used,0,0"))
     #expect(!csv.output.contains("jensen2019"))
-    let text = try Program.run(["compare", "--matrix", "--domain", "personal recovery", "--width", "160"])
-    #expect(text.output.contains("NM: not measured"))
+  }
+
+  @Test func theMatrixSaysNothingOfWhatHasNoRow() throws {
+    for arguments in [["--matrix"], ["--matrix", "--domain", "personal recovery", "--width", "160"]] {
+      let text = try Program.run(["compare"] + arguments).output
+      #expect(!text.contains("NM"))
+      #expect(
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("Blank: nothing is stored, which"))
+    }
+    let csv = try Program.run(["compare", "--matrix", "--format", "csv"]).output
+    #expect(!csv.contains("not_measured") && !csv.contains("not_assessed"))
+    #expect(csv.contains("jensen2019,35,danish-imr,ras,personal-recovery,post,9,nothing_stored,,"))
+  }
+
+  @Test func theFourStudiesOfADomainAreCompared() throws {
+    let run = try Program.run(["compare", "--by", "comparator", "--domain", "social-functioning", "--width", "200"])
+    #expect(run.output.contains("4 studies of 3 trials."))
+    #expect(run.output.contains("Social functioning (scale not named) (30)"))
   }
 
   @Test func columnsAreChosen() throws {

@@ -8,12 +8,11 @@ package struct EvidenceMap: Sendable, Equatable {
     case results
     /// Comparisons of arms are at hand, without the arms' results.
     case comparisons
-    /// Measured, but no number is at hand.
+    /// Results without a number, for this reason.
     case missing(MissingReason)
-    case notMeasured
-    /// Nobody was assessed then.
-    case notAssessed
-    /// Nothing to say; such cells are not counted.
+    /// Measured, and nothing is stored of this time.
+    case measured
+    /// Nothing is stored.
     case nothing
 
     /// In words.
@@ -21,15 +20,15 @@ package struct EvidenceMap: Sendable, Equatable {
       switch self {
       case .results: "results of arms at hand"
       case .comparisons: "only comparisons of arms at hand"
+      case .missing(.notMeasured): "not measured, as a source says"
       case .missing(let reason): "measured, numbers \(reason.label)"
-      case .notMeasured: "not measured"
-      case .notAssessed: "no assessment then (blank)"
-      case .nothing: ""
+      case .measured: "measured, nothing stored of the time"
+      case .nothing: "nothing stored (blank)"
       }
     }
 
     static let all: [Cell] =
-      [.results, .comparisons] + MissingReason.allCases.map { .missing($0) } + [.notMeasured, .notAssessed]
+      [.results, .comparisons] + MissingReason.allCases.map { .missing($0) } + [.measured, .nothing]
   }
 
   /// A study with its cells by domain, then time.
@@ -124,7 +123,7 @@ package struct EvidenceMap: Sendable, Equatable {
     return page.figure(name: "map", title: title, description: description)
   }
 
-  /// A full square, half of one, a dashed ring with letters, a dot, or nothing.
+  /// A full square, half of one, a dashed ring with letters, a small ring, or nothing.
   private static func mark(_ cell: Cell, at place: Point) -> [Shape] {
     let side = 15.0
     let box = Box(x: place.x - side / 2, y: place.y - side / 2, width: side, height: side)
@@ -144,8 +143,8 @@ package struct EvidenceMap: Sendable, Equatable {
         .circle(place, radius: 10.5, Paint(fill: .page, stroke: .vermillion, dash: [3, 2])),
         .text(Label(reason.abbreviation, at: base, font: font, anchor: .middle)),
       ]
-    case .notMeasured: return [.circle(place, radius: 1.6, .fill(.slate))]
-    case .notAssessed, .nothing: return []
+    case .measured: return [.circle(place, radius: 3.5, Paint(fill: .page, stroke: .slate))]
+    case .nothing: return []
     }
   }
 }

@@ -22,7 +22,7 @@ struct PlotMap: RegistryFigure {
     let answer = try DomainMap.fetch(db, selection: filter.resolved(db))
     guard !answer.studies.isEmpty else { throw noStudies(filter) }
     guard !answer.domains.isEmpty else {
-      throw fail("no study at hand says which instruments it used, and the map needs them.", code: 1)
+      throw fail("nothing is stored of what the studies measured, and the map needs it.", code: 1)
     }
     let counts =
       "\(counted(answer.studies.count, "study", "studies")), \(counted(answer.domains.count, "domain", "domains"))"
@@ -59,8 +59,7 @@ extension EvidenceMap.Cell {
       case .results: .results
       case .comparisons: .comparisons
       case .noNumbers(let reason): .missing(reason)
-      case .notMeasured: .notMeasured
-      case .notAssessed: .notAssessed
+      case .measured: .measured
       case .nothing: .nothing
       }
   }

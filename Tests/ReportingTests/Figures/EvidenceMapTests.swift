@@ -36,9 +36,12 @@ struct EvidenceMapTests {
     #expect(map.figure().labels.contains { $0.text == "measured, numbers illegible: 6" })
   }
 
-  @Test func cellsOfNoConcernAreNotCounted() {
+  @Test func onlyASourceSaysThatSomethingWasNotMeasured() {
     var map = map(1, domains: 1)
-    map.studies[0].cells = [[.results, .notMeasured, .nothing]]
-    #expect(map.counts.map(\.cell) == [.results, .notMeasured])
+    map.studies[0].cells = [[.missing(.notMeasured), .measured, .nothing]]
+    #expect(
+      map.counts.map(\.cell.words) == [
+        "not measured, as a source says", "measured, nothing stored of the time", "nothing stored (blank)",
+      ])
   }
 }

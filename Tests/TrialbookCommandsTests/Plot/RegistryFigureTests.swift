@@ -48,7 +48,7 @@ struct RegistryFigureTests {
   @Test func theMapCountsWhatIsAtHand() throws {
     let run = try Program.run(["plot", "map"])
     #expect(run.output.contains(">results of arms at hand: 14<"))
-    #expect(run.output.contains(">measured, numbers not retrieved: 24<"))
+    #expect(run.output.contains(">measured, nothing stored of the time: 25<"))
     let one = try Program.run(["plot", "map", "--domain", "hope", "--at", "post"])
     #expect(one.output.contains(">Hope<") && !one.output.contains(">follow-up<"))
   }

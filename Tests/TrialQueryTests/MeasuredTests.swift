@@ -7,7 +7,7 @@ import TrialStore
 
 /// Which study measured what: one answer for filters, comparisons, the matrix, the map and what pools leave out.
 struct MeasuredTests {
-  private func bundled() throws -> any DatabaseReader { try Registry.bundled(isSearchable: false).reader }
+  private func bundled() throws -> any DatabaseReader { try Registry.inMemory(.bundled, isSearchable: false) }
 
   private func studies(_ typed: [FilterAttribute: [String]], _ reader: any DatabaseReader) throws -> [String] {
     try reader.read { db in
@@ -52,9 +52,8 @@ struct MeasuredTests {
       }
       #expect(!members.isEmpty)
       for row in members {
-        let (study, domain, at, population) = (
-          row["study"] as String, row["domain"] as String, row["at"] as String, row["population"] as String
-        )
+        let cells = Array(row.databaseValues).map { String.fromDatabaseValue($0) ?? "" }
+        let (study, domain, at, population) = (cells[0], cells[1], cells[2], cells[3])
         let typed: [FilterAttribute: [String]] = [
           .domain: [domain], .at: [at == "follow_up" ? "follow-up" : at], .population: [population],
         ]

@@ -42,6 +42,9 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "CSVText", swiftSettings: strict),
 
+    // The one place that reads and writes files.
+    .target(name: "Files", swiftSettings: strict),
+
     // Tables as files of Word and Excel, in containers by the system's libraries.
     .systemLibrary(
       name: "CXlsxwriter", pkgConfig: pkgConfig("xlsxwriter"),
@@ -80,7 +83,7 @@ let package = Package(
     .target(
       name: "TrialStore",
       dependencies: [
-        "CSVText", "TrialModel", "TrialSchema", "ReviewSeed", .product(name: "GRDB", package: "GRDB.swift"),
+        "CSVText", "Files", "TrialModel", "TrialSchema", "ReviewSeed", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -96,7 +99,7 @@ let package = Package(
     .target(
       name: "TrialbookCommands",
       dependencies: [
-        "Audit", "CSVText", "Documents", "Exchange", "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis",
+        "Audit", "CSVText", "Documents", "Exchange", "Files", "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis",
         "MetaQuestion", "MetaAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -114,6 +117,7 @@ let package = Package(
     .testTarget(name: "MetaAnalysisTests", dependencies: ["MetaAnalysis"], swiftSettings: strict),
     .testTarget(
       name: "MetaQuestionTests", dependencies: ["MetaQuestion", "MetaAnalysis", "CSVText"], swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(name: "CSVTextTests", dependencies: ["CSVText"], swiftSettings: strict),
     .testTarget(
       name: "AuditTests",

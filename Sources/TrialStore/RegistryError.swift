@@ -6,6 +6,7 @@ package enum RegistryError: Error, Equatable {
   case notFound(path: String)
   case isAFolder(path: String)
   case notAFolder(path: String)
+  case isAStream(path: String)
   case notADatabase(path: String)
   case foreign(path: String)
   case damaged(path: String, detail: String)
@@ -23,7 +24,9 @@ package enum RegistryError: Error, Equatable {
     case .invalidReview: 65
     case .notFound: 66
     case .alreadyExists, .cannotWrite: 73
-    case .isAFolder, .notAFolder, .notADatabase, .foreign, .damaged, .tooNew, .locked, .isReadOnly, .cannotRead: 74
+    case .isAFolder, .notAFolder, .isAStream, .notADatabase, .foreign, .damaged, .tooNew, .locked, .isReadOnly,
+      .cannotRead:
+      74
     }
   }
 
@@ -36,6 +39,8 @@ package enum RegistryError: Error, Equatable {
       "\(path): is a folder, not a registry. To make a registry of a review folder, use 'trialbook init FILE --from \(path)'."
     case .notAFolder(let path):
       "\(path): is not a folder. A review folder holds one CSV file per table, as 'trialbook export folder' writes them."
+    case .isAStream(let path):
+      "\(path): is a FIFO or a device. A registry is read to and fro, so it must be a file: copy it into one."
     case .notADatabase(let path):
       "\(path): is not an SQLite database. A registry is made with 'trialbook init FILE'."
     case .foreign(let path):

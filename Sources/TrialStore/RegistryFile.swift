@@ -1,22 +1,19 @@
 import CSVText
+import Files
 import Foundation
 import GRDB
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// Registry files on disk: what can be told before SQLite opens one, and how one is made.
 package enum RegistryFile {
   /// Throws when the path is no file that SQLite could open whole.
   static func check(_ path: String) throws(RegistryError) {
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw RegistryError.notFound(path: path)
+    switch FileStatus.of(path)?.kind {
+    case nil: throw RegistryError.notFound(path: path)
+    case .folder: throw RegistryError.isAFolder(path: path)
+    // Opening a FIFO would wait for a writer.
+    case .stream, .disk, .link: throw RegistryError.isAStream(path: path)
+    case .file: break
     }
-    guard !isDirectory.boolValue else { throw RegistryError.isAFolder(path: path) }
     guard let file = FileHandle(forReadingAtPath: path) else {
       throw RegistryError.cannotRead(path: path, reason: "no permission to read it")
     }
@@ -52,17 +49,17 @@ package enum RegistryFile {
 
   /// Gives `path` to what `write` makes under another name, when it has made it whole.
   static func make(_ path: String, _ write: (_ partial: String) throws -> Void) throws(RegistryError) {
-    guard !FileManager.default.fileExists(atPath: path) else { throw RegistryError.alreadyExists(path: path) }
-    let target = URL(fileURLWithPath: path)
-    let partial = target.deletingLastPathComponent()
-      .appendingPathComponent(".\(target.lastPathComponent).partial").path
-    // What a killed run left behind is no registry yet.
-    try? FileManager.default.removeItem(atPath: partial)
+    guard FileStatus.of(path) == nil else { throw RegistryError.alreadyExists(path: path) }
     do {
-      try write(partial)
-      try publish(partial, as: path)
+      let partial = try Partial(beside: path)
+      defer { partial.remove() }
+      try write(partial.path)
+      try partial.publish(as: path)
+    } catch FileError.alreadyExists {
+      throw RegistryError.alreadyExists(path: path)
+    } catch FileError.cannotWrite(_, let reason) {
+      throw RegistryError.cannotWrite(path: path, reason: reason)
     } catch {
-      try? FileManager.default.removeItem(atPath: partial)
       if case .cannotRead(_, let reason) = RegistryError.from(error, path: path) {
         throw RegistryError.cannotWrite(path: path, reason: reason)
       }
@@ -78,23 +75,5 @@ package enum RegistryFile {
     }
     try queue.close()
     return findings
-  }
-
-  /// Makes the finished file durable and gives it its name, unless something has taken the name meanwhile.
-  private static func publish(_ partial: String, as path: String) throws {
-    let descriptor = open(partial, O_RDONLY)
-    if descriptor >= 0 {
-      fsync(descriptor)
-      close(descriptor)
-    }
-    guard link(partial, path) == 0 else {
-      if errno == EEXIST { throw RegistryError.alreadyExists(path: path) }
-      // A file system without hard links.
-      guard rename(partial, path) == 0 else {
-        throw RegistryError.cannotWrite(path: path, reason: String(cString: strerror(errno)))
-      }
-      return
-    }
-    unlink(partial)
   }
 }

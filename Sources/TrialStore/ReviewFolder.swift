@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import ReviewSeed
 
@@ -13,18 +14,26 @@ package struct ReviewFolder: Sendable {
 
   /// The CSV files directly inside a folder on disk.
   package init(directory path: String) throws(RegistryError) {
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw RegistryError.notFound(path: path)
+    switch FileStatus.of(path)?.kind {
+    case nil: throw RegistryError.notFound(path: path)
+    case .folder: break
+    default: throw RegistryError.notAFolder(path: path)
     }
-    guard isDirectory.boolValue else { throw RegistryError.notAFolder(path: path) }
     files = []
     do {
       for name in try FileManager.default.contentsOfDirectory(atPath: path).sorted()
       where name.hasSuffix(".csv") {
-        let data = try Data(contentsOf: URL(fileURLWithPath: path).appendingPathComponent(name))
-        files.append((name, [UInt8](data)))
+        let file = "\(path)/\(name)"
+        // A FIFO would wait for a writer.
+        guard FileStatus.of(file)?.kind == .file else {
+          throw RegistryError.cannotRead(path: file, reason: "it is not a file")
+        }
+        files.append((name, try InputBytes.ofFile(file)))
       }
+    } catch let error as RegistryError {
+      throw error
+    } catch FileError.cannotRead(let file, let reason) {
+      throw RegistryError.cannotRead(path: file, reason: reason)
     } catch {
       throw RegistryError.cannotRead(path: path, reason: error.localizedDescription)
     }
@@ -32,17 +41,4 @@ package struct ReviewFolder: Sendable {
 
   /// The review that the program carries.
   package static var bundled: ReviewFolder { ReviewFolder(files: ReviewSeed.files) }
-
-  /// Writes the files into a folder, which is made when it is not there.
-  package func write(to path: String) throws(RegistryError) {
-    let folder = URL(fileURLWithPath: path, isDirectory: true)
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      for file in files {
-        try Data(file.bytes).write(to: folder.appendingPathComponent(file.name), options: .atomic)
-      }
-    } catch {
-      throw RegistryError.cannotWrite(path: path, reason: error.localizedDescription)
-    }
-  }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CSVText
 import Foundation
+import Reporting
 import TrialStore
 
 struct CheckCommand: ParsableCommand {
@@ -19,7 +20,7 @@ struct CheckCommand: ParsableCommand {
       let findings =
         isFolder
         ? try RegistryCheck.findings(folder: ReviewFolder(directory: path)) : try RegistryCheck.findings(file: path)
-      try Output(path: nil).write(FindingReport.lines(findings, folder: isFolder ? path : nil))
+      try Output(path: nil).write(printableText(FindingReport.lines(findings, folder: isFolder ? path : nil)))
       let errors = findings.count { $0.severity == .error }
       guard errors > 0 else {
         try Output(path: nil).write("\(path): no errors.\n")

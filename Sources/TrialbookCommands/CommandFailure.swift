@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import GRDB
 import TrialQuery
@@ -12,6 +13,8 @@ func run(_ work: () throws -> Void) throws {
     Terminal.complain(error.message)
     throw ExitCode(error.exitCode)
   } catch let error as FilterError {
+    throw fail(error.message, code: error.exitCode)
+  } catch let error as FileError {
     throw fail(error.message, code: error.exitCode)
   } catch let error as OutputError {
     Terminal.complain(error.message)

@@ -49,7 +49,7 @@ struct CompareCommand: ParsableCommand {
     try TrialbookCommands.run {
       var filter = filterOptions.filter
       let registry = try databaseOptions.open()
-      let format = outputOptions.chosenFormat(file: nil)
+      let format = try outputOptions.chosenFormat(file: nil)
       let table = try registry.reader.read { db in
         // Here --according-to says how arms are named, and needs no other filter beside it.
         var place = Filter([.accordingTo: filter.typed[.accordingTo] ?? []])

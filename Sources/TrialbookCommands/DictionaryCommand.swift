@@ -16,11 +16,14 @@ struct DictionaryCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
   var output: String?
 
+  @Flag(name: .long, help: "Let --output replace also a file of another kind.")
+  var force = false
+
   func run() throws {
     try TrialbookCommands.run {
       let text = try DataDictionary.markdown()
       if let check { return try FileCheck.compare(check, with: text) }
-      try Output(path: output).write(text)
+      try Output(path: output, isForced: force, format: OutputFormat.markdown.rawValue).write(text)
     }
   }
 }

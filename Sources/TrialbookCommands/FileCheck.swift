@@ -6,9 +6,7 @@ import Reporting
 enum FileCheck {
   /// Ends the command with 1 (and a diff of text) when the file is out of date, with 66 when it is not there.
   static func compare(_ path: String, with expected: Data, isText: Bool) throws {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw fail("\(path): there is no such file, or it cannot be read.", code: 66)
-    }
+    let data = Data(try InputFile(path: path).bytes())
     guard data != expected else { return }
     if isText { try Output(path: nil).write(difference(expected: expected, actual: data)) }
     throw fail("\(path): is out of date. Write it anew with --output \(path).", code: 1)

@@ -27,7 +27,7 @@ struct GapsCommand: ParsableCommand {
 
   func run() throws {
     try TrialbookCommands.run {
-      let format = outputOptions.chosenFormat(file: nil)
+      let format = try outputOptions.chosenFormat(file: nil)
       if letters, format != .text, format != .markdown {
         throw fail("letters are text. Use --format markdown, or leave --format out.", code: 64)
       }
@@ -43,7 +43,7 @@ struct GapsCommand: ParsableCommand {
       }
       if answer.gaps.isEmpty { FilterOptions.noteEmpty("gaps", filter: filter) }
       guard letters else { return try outputOptions.write(ReportDocument(GapsTable.table(answer)), of: registry) }
-      try Output(path: outputOptions.output).write(GapLetters.markdown(answer.gaps, review: review))
+      try outputOptions.file(.markdown).write(GapLetters.markdown(answer.gaps, review: review))
     }
   }
 }

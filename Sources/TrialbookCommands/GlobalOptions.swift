@@ -33,6 +33,9 @@ struct OutputOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
   var output: String?
 
+  @Flag(name: .long, help: "Let --output replace also a file of another kind.")
+  var force = false
+
   @Option(
     name: .long,
     help:
@@ -53,11 +56,20 @@ struct OutputOptions: ParsableArguments {
     if let width, width < 20 { throw ValidationError("--width is \(width). Text needs at least 20 columns.") }
   }
 
-  /// The format that was named, or that the file's ending means.
-  func chosenFormat(file: String?) -> OutputFormat {
+  /// The format that was named, or that the file's ending means; an ending that means none ends the command with 64.
+  func chosenFormat(file: String?) throws -> OutputFormat {
     if let format { return format }
-    let ending = (file ?? output).map { URL(fileURLWithPath: $0).pathExtension.lowercased() } ?? ""
-    return OutputFormat(ending: ending) ?? .text
+    guard let path = file ?? output else { return .text }
+    let ending = FileEnding.of(path)
+    if ending.isEmpty { return .text }
+    if let format = OutputFormat(ending: ending) { return format }
+    let known = OutputFormat.endings.keys.sorted().map { ".\($0)" }.joined(separator: ", ")
+    throw fail("\(path): no format has the ending .\(ending). Use one of \(known), or name the --format.", code: 64)
+  }
+
+  /// Where a format goes.
+  func file(_ format: OutputFormat) -> Output {
+    Output(path: output, isForced: force, format: format.rawValue)
   }
 
   /// The options of rendering; text for a file or a pipe has a fixed width and no colour.
@@ -75,7 +87,8 @@ struct OutputOptions: ParsableArguments {
 
   /// Renders a document and writes it where it should go; a workbook has a sheet of the sources.
   func write(_ document: ReportDocument, sources: () throws -> ReportTable?) throws {
-    try Output(path: output).write(try bytes(of: document, as: chosenFormat(file: nil), sources: sources))
+    let format = try chosenFormat(file: nil)
+    try file(format).write(try bytes(of: document, as: format, sources: sources), isStyled: format == .text)
   }
 
   /// The bytes of a document in a format; `isFile` when they are compared with a file.

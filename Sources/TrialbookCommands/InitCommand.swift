@@ -1,6 +1,5 @@
 import ArgumentParser
 import CSVText
-import Foundation
 import TrialStore
 
 struct InitCommand: ParsableCommand {
@@ -41,7 +40,7 @@ enum FindingReport {
 
   /// Prints each finding on a line of its own, with the folder before the file.
   static func complain(_ findings: [ImportFinding], folder: String?) {
-    FileHandle.standardError.write(Data(lines(findings, folder: folder).utf8))
+    Terminal.write(lines(findings, folder: folder))
   }
 
   /// Each finding on a line of its own.

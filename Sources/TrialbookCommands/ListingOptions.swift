@@ -18,7 +18,7 @@ struct ListingOptions: ParsableArguments {
   /// Prints the listing: its first columns for people, all of them for programs, or those that were named.
   func print(_ listing: Listing) throws {
     try run {
-      let format = outputOptions.chosenFormat(file: nil)
+      let format = try outputOptions.chosenFormat(file: nil)
       let names = try chosenColumns(of: listing, format: format)
       let asked = try whereOption.conditions(on: listing)
       let filter = filterOptions.filter

@@ -46,12 +46,15 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     case document(DocumentFormat)
   }
 
+  /// The format that each ending of a file's name means.
+  static let endings: [String: OutputFormat] = [
+    "txt": .text, "text": .text, "csv": .csv, "tsv": .tsv, "json": .json, "md": .markdown, "markdown": .markdown,
+    "html": .html, "htm": .html, "tex": .latex, "latex": .latex, "docx": .docx, "xlsx": .xlsx,
+  ]
+
   /// The format that a file's ending means.
   init?(ending: String) {
-    let endings: [String: OutputFormat] = [
-      "md": .markdown, "htm": .html, "tex": .latex, "txt": .text,
-    ]
-    guard let format = endings[ending] ?? OutputFormat(rawValue: ending) else { return nil }
+    guard let format = Self.endings[ending] else { return nil }
     self = format
   }
 }

@@ -42,13 +42,13 @@ struct PoolCommand: ParsableCommand {
 
   func run() throws {
     try TrialbookCommands.run {
-      if outputOptions.chosenFormat(file: nil) == .csv || outputOptions.chosenFormat(file: nil) == .tsv {
+      let format = try outputOptions.chosenFormat(file: nil)
+      if format == .csv || format == .tsv {
         throw fail("pool answers with several tables, which csv and tsv cannot hold. Use --format json.", code: 64)
       }
       let attribute = try by.map { try PoolAttribute.named($0) }
       let moderator = try regress.map { try PoolAttribute.named($0) }
       let registry = try databaseOptions.open()
-      let format = outputOptions.chosenFormat(file: nil)
       let (data, others, printed, scales) = try registry.reader.read { db in
         let data = try question.data(db)
         return (
@@ -65,7 +65,7 @@ struct PoolCommand: ParsableCommand {
         printed: printed, leaveOneOut: leaveOneOut, attribute: attribute, moderator: moderator, flip: flip,
         populations: others.map { ($0.target.population, SynthesisRun($0)) }, scales: scales)
       if format == .json {
-        try Output(path: outputOptions.output).write(report.json.prettyPrinted)
+        try outputOptions.file(format).write(report.json.prettyPrinted)
       } else {
         try outputOptions.write(report.document(withFindings: !format.isText), of: registry)
       }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import GRDB
 import Reporting
 import TrialModel
@@ -37,7 +38,7 @@ struct SearchCommand: ParsableCommand {
       let typed = words.joined(separator: " ")
       let registry = try databaseOptions.open(isSearchable: true)
       let options = outputOptions.renderOptions(toFile: false)
-      let format = outputOptions.chosenFormat(file: nil)
+      let format = try outputOptions.chosenFormat(file: nil)
       let answer = try registry.reader.read { db in
         let kinds = try kind.map {
           try ColumnChoice.parse($0, known: SearchQuestion.kinds(db), noun: "kind", code: 66)
@@ -48,7 +49,8 @@ struct SearchCommand: ParsableCommand {
       let isMarked = format == .text && options.colour
       let document = ReportDocument(table(answer, typed, isMarked: isMarked))
       guard isMarked else { return try outputOptions.write(document, of: registry) }
-      try Output(path: nil).write(Highlight.shown(render(document, as: .text, options: options)))
+      let text = Highlight.shown(render(document, as: .text, options: options))
+      try Output(path: nil).write(Data(text.utf8), isStyled: true)
     }
   }
 

@@ -22,7 +22,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     try TrialbookCommands.run {
-      let format = outputOptions.chosenFormat(file: nil)
+      let format = try outputOptions.chosenFormat(file: nil)
       if format == .csv || format == .tsv {
         throw fail(
           "show answers with several tables, which \(format.rawValue) cannot hold. Use --format json, or a listing such as "

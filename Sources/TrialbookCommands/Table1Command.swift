@@ -58,7 +58,7 @@ struct Table1Command: ParsableCommand {
       let table = Table1.table(of: rows.sorted(by: order), review: review, all: all, columns: chosen ?? Table1.keys)
       let document = ReportDocument(table)
       guard let check else { return try outputOptions.write(document, of: registry) }
-      let format = outputOptions.chosenFormat(file: check)
+      let format = try outputOptions.chosenFormat(file: check)
       let expected = try outputOptions.bytes(of: document, as: format, isFile: true) {
         try registry.sources(of: document)
       }

@@ -1,4 +1,6 @@
+import Files
 import Foundation
+import Reporting
 
 #if canImport(Glibc)
   import Glibc
@@ -26,7 +28,11 @@ enum Terminal {
   }
 
   /// Writes one message to standard error.
-  static func complain(_ message: String) {
-    FileHandle.standardError.write(Data("trialbook: \(message)\n".utf8))
+  static func complain(_ message: String) { write("trialbook: \(message)\n") }
+
+  /// Writes text to standard error without the control characters that a name or a cell may hold.
+  static func write(_ text: String) {
+    // Where standard error cannot be written there is nobody left to tell; the exit code says what was wrong.
+    try? StandardStream.error.write(Array(printableText(text).utf8))
   }
 }

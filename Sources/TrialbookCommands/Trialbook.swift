@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import TrialModel
 
 /// The command line: one subcommand per question.
@@ -28,23 +29,45 @@ public struct Trialbook: ParsableCommand {
 
   /// Runs the command that the process's arguments name, and ends the process.
   public static func start() {
-    refuseUnknownCommand(in: CommandLine.arguments.dropFirst(), of: Trialbook.self, after: "")
-    main()
+    StandardStream.prepare()
+    do {
+      try refuseUnknownCommand(in: CommandLine.arguments.dropFirst(), of: Trialbook.self, after: "")
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Ends the process: help on standard output with 0, a complaint on standard error with its code.
+  private static func end(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    if code == .success, !message.isEmpty {
+      do {
+        try StandardStream.output.write(Array((message + "\n").utf8))
+      } catch {
+        exit(withError: fail(error.message, code: error.exitCode))
+      }
+    } else if !message.isEmpty {
+      Terminal.write(message + "\n")
+    }
+    exit(withError: code)
   }
 
   /// Ends the process where a word should name a subcommand and does not; `path` is the commands before it.
   private static func refuseUnknownCommand(
     in words: ArraySlice<String>, of command: any ParsableCommand.Type, after path: String
-  ) {
+  ) throws {
     let subcommands = command.configuration.subcommands
     guard !subcommands.isEmpty, let name = words.first, !name.hasPrefix("-"), name != "help" else { return }
     if let known = subcommands.first(where: { $0.configuration.commandName == name }) {
-      return refuseUnknownCommand(in: words.dropFirst(), of: known, after: "\(path)\(name) ")
+      return try refuseUnknownCommand(in: words.dropFirst(), of: known, after: "\(path)\(name) ")
     }
     let names = subcommands.compactMap { $0.configuration.commandName }
     let hint =
       nearestName(to: name, among: names).map { "Did you mean '\(path)\($0)'?" }
       ?? "'trialbook \(path)--help' lists them."
-    exit(withError: fail("there is no command '\(path)\(name)'. \(hint)", code: 64))
+    throw fail("there is no command '\(path)\(name)'. \(hint)", code: 64)
   }
 }

@@ -60,8 +60,14 @@ struct RegistryFileTests {
   }
 
   @Test func clearsWhatAKilledRunLeft() throws {
-    let partial = folder.appendingPathComponent(".review.sqlite.partial").path
-    try Data("half a database".utf8).write(to: URL(fileURLWithPath: partial))
+    let gone = Process()
+    gone.executableURL = URL(fileURLWithPath: "/bin/sh")
+    gone.arguments = ["-c", "exit 0"]
+    try gone.run()
+    gone.waitUntilExit()
+    let partial = folder.appendingPathComponent(".review.sqlite.\(gone.processIdentifier)-1.partial")
+    try FileManager.default.createDirectory(at: partial, withIntermediateDirectories: false)
+    try Data("half a database".utf8).write(to: partial.appendingPathComponent("review.sqlite"))
     _ = try RegistryFile.create(at: path, from: TinyReview().folder)
     #expect(try names == ["review.sqlite"])
   }

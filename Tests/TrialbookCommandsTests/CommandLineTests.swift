@@ -56,7 +56,7 @@ struct CommandLineTests {
     #expect(run.code == 73)
     #expect(
       run.error
-        == "trialbook: /no/such/folder/studies.csv: cannot be written. Check that its folder exists and that you may write there.\n"
+        == "trialbook: /no/such/folder/studies.csv: cannot be written (its folder does not exist).\n"
     )
     let folder = try Program.run(["studies", "--output", "."])
     #expect(folder.code == 73)

@@ -70,7 +70,7 @@ struct AuditCommand: ParsableCommand {
         rules?.contains(finding.rule) == false || grade.map { finding.outcome == .failed($0) } == false
       }
       report.isWhole = grade == nil
-      let format = outputOptions.chosenFormat(file: check)
+      let format = try outputOptions.chosenFormat(file: check)
       let options = outputOptions.renderOptions(toFile: check != nil)
       let bytes =
         switch format.writer {
@@ -81,7 +81,7 @@ struct AuditCommand: ParsableCommand {
           }
         }
       if let check { return try FileCheck.compare(check, with: bytes, isText: format.isText) }
-      try Output(path: outputOptions.output).write(bytes)
+      try outputOptions.file(format).write(bytes, isStyled: format == .text)
       if report.findings.hasFirmFinding { throw ExitCode(1) }
     }
   }

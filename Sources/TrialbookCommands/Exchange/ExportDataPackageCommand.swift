@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Files
 import TrialQuery
 import TrialStore
 
@@ -20,8 +21,8 @@ struct ExportDataPackageCommand: ParsableCommand {
         let tables = try DescribedTable.all(db)
         return (try ReviewExport.folder(db), DataPackage(tables, review: try ReviewQuestion.fetch(db)))
       }
-      let files = review.files.map { ExchangeFile(name: $0.name, text: String(decoding: $0.bytes, as: UTF8.self)) }
-      try NewFile.write(files + [ExchangeFile(name: "datapackage.json", text: package.descriptor)], toFolder: folder)
+      let files = review.files + [("datapackage.json", Array(package.descriptor.utf8))]
+      try OutputFolder.create(files, at: folder)
     }
   }
 }

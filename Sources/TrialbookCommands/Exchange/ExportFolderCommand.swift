@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import TrialStore
 
 struct ExportFolderCommand: ParsableCommand {
@@ -11,13 +12,16 @@ struct ExportFolderCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The folder to write; it is made when it is not there.", valueName: "folder"))
   var folder: String
 
+  @Flag(name: .long, help: "Replace also files of these names that hold something else.")
+  var force = false
+
   @OptionGroup var databaseOptions: DatabaseOptions
 
   func run() throws {
     try TrialbookCommands.run {
       let registry = try databaseOptions.open()
       let review = try registry.reader.read { db in try ReviewExport.folder(db) }
-      try review.write(to: folder)
+      try OutputFolder.update(review.files, in: folder, isForced: force)
     }
   }
 }

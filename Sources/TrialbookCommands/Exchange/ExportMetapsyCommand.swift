@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Files
 import TrialQuery
 
 struct ExportMetapsyCommand: ParsableCommand {
@@ -15,7 +16,7 @@ struct ExportMetapsyCommand: ParsableCommand {
   func run() throws {
     try TrialbookCommands.run {
       let comparisons = try databaseOptions.open().reader.read { db in try ComparisonQuestion.fetch(db) }
-      try NewFile.write(MetapsyTable.text(comparisons), to: file)
+      try OutputFile.create(MetapsyTable.text(comparisons), at: file)
     }
   }
 }

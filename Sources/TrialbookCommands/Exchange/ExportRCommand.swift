@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Files
 import Synthesis
 import TrialQuery
 
@@ -25,7 +26,7 @@ struct ExportRCommand: ParsableCommand {
           try SynthesisQuestion.target(db, claim: claim).map { try SynthesisQuestion.fetch(db, $0) }
         }
       }
-      try NewFile.write(MetaforFolder.files(data.flatMap(Self.syntheses)), toFolder: folder)
+      try OutputFolder.create(MetaforFolder.files(data.flatMap(Self.syntheses)), at: folder)
     }
   }
 

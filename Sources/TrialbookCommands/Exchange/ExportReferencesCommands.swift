@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Files
 import TrialModel
 import TrialQuery
 
@@ -39,7 +40,7 @@ struct ReferenceOptions: ParsableArguments {
       let references = try databaseOptions.open().reader.read { db in
         try ReferenceQuestion.fetch(db, studies ? .studies : .all)
       }
-      try NewFile.write(text(references), to: file)
+      try OutputFile.create(text(references), at: file)
     }
   }
 }

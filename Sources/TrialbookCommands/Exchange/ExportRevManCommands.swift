@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Files
 import GRDB
 import TrialModel
 import TrialQuery
@@ -21,7 +22,7 @@ struct ExportRevManCSVCommand: ParsableCommand {
   func run() throws {
     try TrialbookCommands.run {
       let comparisons = try databaseOptions.open().reader.read { db in try RevManReview(db).comparisons }
-      try NewFile.write(RevManTables.files(comparisons), toFolder: folder)
+      try OutputFolder.create(RevManTables.files(comparisons), at: folder)
     }
   }
 }
@@ -43,7 +44,7 @@ struct ExportRM5Command: ParsableCommand {
         return RevMan5Document.text(
           title: try ReviewQuestion.fetch(db)?.title ?? "", studies: review.studies, comparisons: review.comparisons)
       }
-      try NewFile.write(text, to: file)
+      try OutputFile.create(text, at: file)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import TrialStore
 
 struct ExportSQLCommand: ParsableCommand {
@@ -14,7 +15,7 @@ struct ExportSQLCommand: ParsableCommand {
   func run() throws {
     try TrialbookCommands.run {
       let registry = try databaseOptions.open(isSearchable: true)
-      try NewFile.write(try registry.reader.read { db in try RegistryDump.text(db) }, to: file)
+      try OutputFile.create(try registry.reader.read { db in try RegistryDump.text(db) }, at: file)
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CSVText
 import Exchange
+import Files
 import Foundation
 import TrialModel
 import TrialStore
@@ -68,7 +69,7 @@ struct ImportCTGovCommand: ParsableCommand {
 
 /// From which file, to which folder.
 struct ImportOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("The file to read.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The file to read; '-' for standard input.", valueName: "file"))
   var file: String
 
   @Argument(help: ArgumentHelp("The review folder to make; it must not exist, or be empty.", valueName: "folder"))
@@ -77,23 +78,15 @@ struct ImportOptions: ParsableArguments {
   /// Reads the file and writes the folder, unless something in the file is wrong.
   func make(_ read: (String, [UInt8]) -> (draft: ReviewDraft, findings: [ImportFinding])) throws {
     try TrialbookCommands.run {
-      var isDirectory: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: file, isDirectory: &isDirectory) else {
-        throw fail("\(file): there is no such file. Check the path.", code: 66)
-      }
-      guard !isDirectory.boolValue, let data = FileManager.default.contents(atPath: file) else {
-        throw fail("\(file): \(isDirectory.boolValue ? "is a folder; name a file" : "cannot be read").", code: 66)
-      }
-      let (draft, findings) = read(URL(fileURLWithPath: file).lastPathComponent, [UInt8](data))
+      let bytes = try InputFile(path: file).bytes()
+      let (draft, findings) = read(URL(fileURLWithPath: file).lastPathComponent, bytes)
       let place = URL(fileURLWithPath: file).deletingLastPathComponent().relativePath
       FindingReport.complain(findings, folder: file.contains("/") ? place : nil)
       guard findings.allSatisfy({ $0.severity == .warning }) else {
         throw fail("nothing was written. Mend the \(FindingReport.count(findings)) above and try again.", code: 65)
       }
       let review = try ReviewFolder(draft)
-      try NewFile.write(
-        review.files.map { ExchangeFile(name: $0.name, text: String(decoding: $0.bytes, as: UTF8.self)) },
-        toFolder: folder)
+      try OutputFolder.create(review.files, at: folder)
       try Output(path: nil).write(summary(draft, open: try RegistryCheck.findings(folder: review)))
     }
   }

@@ -56,13 +56,15 @@ struct MetaCommand: ParsableCommand {
   }
 
   private func write(_ answer: MetaAnswer) throws {
-    let output = Output(path: outputOptions.output)
-    if printsScript { return try output.write(MetaScript(answer).text) }
-    let format = outputOptions.chosenFormat(file: nil)
+    if printsScript {
+      let output = Output(path: outputOptions.output, isForced: outputOptions.force, format: "r")
+      return try output.write(MetaScript(answer).text)
+    }
+    let format = try outputOptions.chosenFormat(file: nil)
     switch format {
     case .json:
       if table != nil { throw fail("--table belongs to csv and tsv; json holds all tables.", code: 64) }
-      try output.write(answer.json.prettyPrinted)
+      try outputOptions.file(format).write(answer.json.prettyPrinted)
     case .csv, .tsv:
       let tables = MetaTables(answer, style: .data).all
       let names = tables.map(\.name)

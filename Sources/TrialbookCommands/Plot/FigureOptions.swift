@@ -17,6 +17,9 @@ struct FigureOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
   var output: String?
 
+  @Flag(name: .long, help: "Replace also a file of another kind.")
+  var force = false
+
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -39,14 +42,15 @@ struct FigureOptions: ParsableArguments {
   /// Writes a figure where it should go.
   func write(_ figure: Figure) throws {
     let format = format ?? output.flatMap(Self.format) ?? .svg
+    let file = Output(path: output, isForced: force, format: format.rawValue)
     switch format {
-    case .svg: try Output(path: output).write(SVGRenderer(width: width.map(Double.init)).render(figure))
+    case .svg: try file.write(SVGRenderer(width: width.map(Double.init)).render(figure))
     case .png:
       let width = width.map(Double.init) ?? figure.width * 2
-      try Output(path: output).write(FigureConversion.convert(SVGRenderer(width: width).render(figure), to: format))
+      try file.write(FigureConversion.convert(SVGRenderer(width: width).render(figure), to: format), isStyled: false)
     case .pdf:
       let text = SVGRenderer(width: width.map(Double.init)).render(figure)
-      try Output(path: output).write(FigureConversion.convert(text, to: format))
+      try file.write(FigureConversion.convert(text, to: format), isStyled: false)
     }
   }
 

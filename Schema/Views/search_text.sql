@@ -26,7 +26,10 @@ UNION ALL SELECT 'contrasts', id, id, 'outcome', outcome FROM contrasts
 UNION ALL SELECT 'contrasts', id, id, 'note', note FROM contrasts WHERE note IS NOT NULL
 UNION ALL SELECT 'claims', id, id, 'note', note FROM claims WHERE note IS NOT NULL
 UNION ALL SELECT 'statements', id, source, 'statement', statement FROM statements
-UNION ALL SELECT 'statements', id, source, 'how_to_check', how_to_check FROM statements
+UNION ALL SELECT 'statements', id, source, 'how_to_check', how_to_check FROM statements WHERE how_to_check IS NOT NULL
+UNION ALL SELECT 'conclusions', id, (SELECT source FROM reviews), 'conclusion', conclusion FROM conclusions
+UNION ALL SELECT 'eligibility_criteria', id, source, 'criterion', criterion FROM eligibility_criteria
+UNION ALL SELECT 'figures', id, source, 'caption', caption FROM figures
 UNION ALL SELECT 'notes', id, CASE subject_table
   WHEN 'exposures' THEN (SELECT arm FROM exposures WHERE exposures.id = subject) WHEN 'statements' THEN source ELSE subject END,
   'note', note FROM notes

@@ -16,7 +16,7 @@ package struct AuditInput: Sendable {
   package init(facts: ReviewFacts, evidence: [ClaimEvidence]) {
     self.facts = facts
     self.evidence = evidence
-    let rule = facts.decisionRule.flatMap(DecisionRule.init)
+    let rule = DecisionRule(facts.assertions)
     self.rule = rule
     explanations = evidence.filter { $0.claim.k > 1 }.map { PoolExplanation($0, rule: rule) }
   }

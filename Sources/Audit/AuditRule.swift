@@ -61,6 +61,13 @@ extension AuditSubject {
       locator: statement.place.locator)
   }
 
+  /// What we conclude; its place is the rows it rests on.
+  init(_ conclusion: ConclusionFact) {
+    self.init(
+      table: "conclusions", id: conclusion.id, label: conclusion.conclusion, source: "",
+      locator: conclusion.grounds.map { "\($0.table) \($0.id)" }.joined(separator: ", "))
+  }
+
   /// A result of an arm.
   init(_ result: ResultFact) {
     self.init(
@@ -93,4 +100,6 @@ func listed(_ items: [String]) -> String {
 }
 
 /// A number with its noun in the right number.
-func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
+}

@@ -11,8 +11,8 @@ package enum RegistryAudit {
 
   /// Every rule, those of single statistics among them.
   package static let all: [AuditRuleDescription] =
-    rules.map { $0.description } + Sentences.rules.map { $0.description }
-    + [Sentences.unread, SourcesDisagree.description]
+    rules.map { $0.description } + Statements.rules.map { $0.description }
+    + [Statements.unread, SourcesDisagree.description, OurConclusions.description]
     + StatementRules.all.map {
       AuditRuleDescription(id: $0.id, subject: "statement", title: $0.title, grade: $0.grade, basis: $0.basis)
     }
@@ -21,8 +21,8 @@ package enum RegistryAudit {
   /// weight pools come before sentences, and these before single numbers.
   package static func findings(_ input: AuditInput) -> [AuditFinding] {
     let findings =
-      rules.flatMap { $0.findings(input) } + Sentences.findings(input) + PrintedNumbers.findings(input)
+      rules.flatMap { $0.findings(input) } + Statements.findings(input) + PrintedNumbers.findings(input)
       + SourcesDisagree.findings(input)
-    return findings.byWeight
+    return (findings + OurConclusions.findings(input, findings)).byWeight
   }
 }

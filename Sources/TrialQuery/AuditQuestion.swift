@@ -16,11 +16,12 @@ package enum AuditQuestion {
     facts.results = try results(db)
     facts.contrasts = try contrasts(db)
     facts.claims = try claims(db)
-    facts.statements = try Row.fetchAll(
-      db, sql: "SELECT id, statement, how_to_check, source, locator FROM statements ORDER BY id"
-    ).map {
-      try StatementFact(id: $0["id"], statement: $0["statement"], howToCheck: $0["how_to_check"], place: place($0))
-    }
+    facts.statements = try DocumentFacts.statements(db)
+    facts.criteria = try DocumentFacts.criteria(db)
+    facts.figures = try DocumentFacts.figures(db)
+    facts.conclusions = try DocumentFacts.conclusions(db)
+    facts.passages = try DocumentFacts.passages(db)
+    facts.databases = try String.fetchAll(db, sql: "SELECT name FROM search_databases ORDER BY name")
     facts.flow = try Row.fetchAll(
       db,
       sql: "SELECT id, label, path, records, records_missing, source, locator FROM prisma_counts ORDER BY position"
@@ -74,13 +75,21 @@ package enum AuditQuestion {
       try components["\(row["arm"] as String)|\(row["according_to"] as String)", default: []].append(row["component"])
     }
     return try Row.fetchAll(
-      db, sql: "SELECT id, trial, role, label, randomized, source, locator FROM arms ORDER BY trial, position"
+      db,
+      sql: """
+        SELECT id, trial, role, label, randomized, source, locator,
+          (SELECT class FROM comparator_classes WHERE arm = arms.id
+            ORDER BY according_to = 'table1' DESC, preferred DESC LIMIT 1) AS class
+        FROM arms ORDER BY trial, position
+        """
     ).map { row in
       let id: String = try row["id"]
-      return try ArmFact(
+      var arm = try ArmFact(
         id: id, trial: row["trial"], isIntervention: row["role"] == "intervention", label: row["label"],
         randomized: row["randomized"], text: components[id + "|text"] ?? [], table: components[id + "|table1"] ?? [],
         place: place(row))
+      arm.comparatorClass = try row["class"]
+      return arm
     }
   }
 

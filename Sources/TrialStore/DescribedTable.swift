@@ -8,14 +8,14 @@ package struct DescribedTable: Sendable {
   /// The remarks on its columns.
   package let remarks: [String: String]
 
-  /// The tables of a registry, each after those that it refers to.
+  /// The tables of a registry, each after those that it refers to; of a table that was made anew, the last description.
   package static func all(_ db: Database, schema: RegistrySchema = .current) throws -> [DescribedTable] {
     let comments = schema.migrations.map { SchemaComments(sql: $0.sql) }
     return try TableShape.all(db).map { shape in
       DescribedTable(
-        shape: shape, about: comments.compactMap { $0.paragraphs[shape.name] }.joined(separator: " "),
+        shape: shape, about: comments.compactMap { $0.paragraphs[shape.name] }.last ?? "",
         remarks: comments.reduce(into: [:]) { remarks, comments in
-          remarks.merge(comments.columns[shape.name] ?? [:]) { first, _ in first }
+          remarks.merge(comments.columns[shape.name] ?? [:]) { _, last in last }
         })
     }
   }

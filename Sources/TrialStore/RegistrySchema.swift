@@ -20,6 +20,14 @@ package struct RegistrySchema: Sendable {
   /// The number that marks a file as a registry: the letters "Trlb".
   static let applicationID = 1_416_784_994
 
+  /// Tables that came after schema 3. A folder written before them lacks their files, and so has no rows of them.
+  static let laterTables: Set<String> = {
+    func tables(_ files: some Sequence<SchemaFile>) -> Set<String> {
+      Set(files.flatMap { $0.sql.matches(of: /(?m)^CREATE TABLE (\w+)/).map { String($0.1) } })
+    }
+    return tables(TrialSchema.migrations.dropFirst(3)).subtracting(tables(TrialSchema.migrations.prefix(3)))
+  }()
+
   /// The newest version.
   package var version: Int { migrations.count }
 

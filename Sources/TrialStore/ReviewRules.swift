@@ -12,7 +12,14 @@ enum ReviewRules {
     if faultyFiles.isDisjoint(with: ["reviews.csv"]) { findings += try oneReview(db) }
     if faultyFiles.isDisjoint(with: ["trials.csv", "arms.csv"]) { findings += try trialsWithTwoArms(db, lines) }
     if faultyFiles.isDisjoint(with: ["results.csv"]) { findings += try onePreferredResult(db) }
-    if faultyFiles.isEmpty { findings += try notesWithSubject(db, lines) }
+    if faultyFiles.isEmpty {
+      findings += try notesWithSubject(db, lines)
+      // A folder can be read into an older schema, which has neither.
+      if try db.tableExists("assertion_terms") {
+        findings += try termsInTheirTables(db)
+        findings += try groundsInTheirTables(db)
+      }
+    }
     return findings
   }
 
@@ -75,5 +82,45 @@ enum ReviewRules {
       }
     }
     return findings
+  }
+
+  /// The table that holds the terms of each role; a part is any word.
+  private static let tableOfRole = [
+    "study": "studies", "claim": "claims", "contrast": "contrasts", "domain": "domains", "box": "prisma_counts",
+    "criterion": "eligibility_criteria", "intervention": "components", "comparator": "components",
+  ]
+
+  private static func termsInTheirTables(_ db: Database) throws -> [ImportFinding] {
+    try tableOfRole.sorted { $0.key < $1.key }.flatMap { role, table in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT assertion, term FROM assertion_terms
+          WHERE role = ? AND term NOT IN (SELECT id FROM "\(table)") ORDER BY assertion, term
+          """, arguments: [role]
+      ).map { row in
+        ImportFinding(
+          file: "assertion_terms.csv",
+          message: "the assertion '\(row["assertion"] as String)' names the \(role) '\(row["term"] as String)', "
+            + "which is not in \(table).csv.")
+      }
+    }
+  }
+
+  private static func groundsInTheirTables(_ db: Database) throws -> [ImportFinding] {
+    try String.fetchAll(db, sql: "SELECT DISTINCT subject_table FROM conclusion_grounds ORDER BY 1").flatMap { table in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT conclusion, subject FROM conclusion_grounds
+          WHERE subject_table = ? AND subject NOT IN (SELECT id FROM "\(table)") ORDER BY conclusion, subject
+          """, arguments: [table]
+      ).map { row in
+        ImportFinding(
+          file: "conclusion_grounds.csv",
+          message: "the conclusion '\(row["conclusion"] as String)' rests on '\(row["subject"] as String)', "
+            + "which is not in \(table).csv.")
+      }
+    }
   }
 }

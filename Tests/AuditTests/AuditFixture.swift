@@ -11,6 +11,19 @@ enum AuditFixture {
 
   static func printed(_ text: String?) -> Printed { Printed(text, missing: "not_reported") }
 
+  /// The Methods: a fixed effect, unless both thresholds say random effects; without thresholds always random effects.
+  static func methods(p: String? = "0.10", i2: String? = "50") -> StatementFact {
+    func threshold(_ topic: String, _ value: String) -> AssertionFact {
+      AssertionFact(
+        id: "M-\(topic)", kind: .decisionRule, topic: topic, word: "random_effects", value: value, place: place)
+    }
+    let thresholds = [p.map { threshold("p", $0) }, i2.map { threshold("i2", $0) }].compactMap(\.self)
+    let always = AssertionFact(id: "M", kind: .decisionRule, word: "random_effects", place: place)
+    return StatementFact(
+      id: "M", statement: "How models are chosen.", howToCheck: "read it", place: place,
+      assertions: thresholds.isEmpty ? [always] : thresholds)
+  }
+
   static func claim(
     _ id: String = "A", k: Int = 2, people: Int? = nil, _ estimate: String? = nil, _ lower: String? = nil,
     _ upper: String? = nil, i2: String? = nil, p: (String, String)? = nil, population: String = "cc",
@@ -26,9 +39,10 @@ enum AuditFixture {
   /// Facts with a study and two arms for each trial: `name: (trial, people of both arms)`.
   static func facts(
     _ studies: [(id: String, trial: String, n1: Int?, n2: Int?)], claims: [ClaimFact] = [],
-    rule: String? = "fixed effect, else random effects when P < 0.10 and I2 is at least 50%"
+    methods: StatementFact? = AuditFixture.methods()
   ) -> ReviewFacts {
-    var facts = ReviewFacts(source: "review", decisionRule: rule)
+    var facts = ReviewFacts(source: "review")
+    facts.statements = methods.map { [$0] } ?? []
     for (index, study) in studies.enumerated() {
       facts.studies.append(
         StudyFact(

@@ -18,12 +18,11 @@ struct GeneratedReview {
   /// What was planted; nil in a clean review, or when the review has no place for it.
   let planted: ReviewMistake?
 
-  private static let rule = "fixed effect, else random effects by REML when P < 0.10 and I2 is at least 50%"
-
   /// The review of a seed, with a mistake planted where one is asked for.
   init(seed: UInt64, planting mistake: Mistake? = nil) {
     var random = SplitMix64(seed: seed)
-    var facts = ReviewFacts(source: "review", decisionRule: Self.rule)
+    var facts = ReviewFacts(source: "review")
+    facts.statements = [AuditFixture.methods()]
     var members: [MemberEvidence] = []
     let k = 3 + random.index(below: 5)
     let isTwice = mistake == .trialCountedTwice
@@ -151,7 +150,7 @@ struct GeneratedReview {
   private static func claim(
     _ members: [MemberEvidence], _ mistakes: [ReviewMistake], _ random: inout SplitMix64
   ) -> ClaimFact {
-    let ways = AnalysisWay.all(averaging: false, rule: DecisionRule(rule))
+    let ways = AnalysisWay.all(averaging: false, rule: DecisionRule(AuditFixture.methods().assertions))
     let way = ways[random.index(below: ways.count)]
     let entries = members.compactMap { $0.entry(mistakes, way) }
     let ids = members.map(\.study)

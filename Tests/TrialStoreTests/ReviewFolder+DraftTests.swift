@@ -13,7 +13,7 @@ struct ReviewFolderDraftTests {
     )
     draft.add("results", ["id": "r", "kind": "events", "events": "3"], missing: .notRetrieved)
     let folder = try ReviewFolder(draft)
-    #expect(folder.files.count == 32)
+    #expect(folder.files.count == 39)
     func text(_ name: String) -> String {
       folder.files.first { $0.name == name }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
     }

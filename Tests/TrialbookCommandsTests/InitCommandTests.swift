@@ -27,7 +27,7 @@ struct InitCommandTests {
     #expect(try Program.run(["init", file, "--from", one]).code == 0)
     #expect(try Program.run(["export", "folder", two, "--database", file]).code == 0)
     let names = try FileManager.default.contentsOfDirectory(atPath: one).sorted()
-    #expect(names.count == 32)
+    #expect(names.count == 39)
     #expect(names == (try FileManager.default.contentsOfDirectory(atPath: two).sorted()))
     for name in names {
       #expect(

@@ -4,7 +4,8 @@ import TrialModel
 enum PrintedNumbers {
   /// The findings on claims, contrasts and results.
   static func findings(_ input: AuditInput) -> [AuditFinding] {
-    input.facts.claims.flatMap(claim) + input.facts.contrasts.flatMap { contrast($0, input) }
+    input.facts.claims.flatMap { claim($0, subject: AuditSubject($0)) }
+      + input.facts.contrasts.flatMap { contrast($0, input, subject: AuditSubject($0)) }
       + input.facts.results.flatMap { result($0, input) }
   }
 
@@ -21,8 +22,8 @@ enum PrintedNumbers {
     AuditFinding(rule: "possible-values", subject: subject, outcome: .cannotBeChecked(reason), summary: reason)
   }
 
-  private static func claim(_ claim: ClaimFact) -> [AuditFinding] {
-    let subject = AuditSubject(claim)
+  /// The checks of what a claim prints, as findings about a subject.
+  static func claim(_ claim: ClaimFact, subject: AuditSubject) -> [AuditFinding] {
     if let reason = claim.unreadableNumber { return [unreadable(subject, reason)] }
     var statistic = PrintedStatistic()
     statistic.estimate = rounded(claim.estimate)
@@ -33,8 +34,8 @@ enum PrintedNumbers {
     return StatementRules.check(statistic, subject: subject)
   }
 
-  private static func contrast(_ contrast: ContrastFact, _ input: AuditInput) -> [AuditFinding] {
-    let subject = AuditSubject(contrast)
+  /// The checks of what a contrast prints, as findings about a subject.
+  static func contrast(_ contrast: ContrastFact, _ input: AuditInput, subject: AuditSubject) -> [AuditFinding] {
     for value in [contrast.value, contrast.df1, contrast.df2, contrast.lower, contrast.upper, contrast.p] {
       if case .unreadable = value { return [unreadable(subject, "A number is \(value.text).")] }
     }
@@ -62,9 +63,10 @@ enum PrintedNumbers {
     statistic.tails = contrast.tails
     // Between people, degrees of freedom are bounded by those randomized; mixed models count observations.
     if contrast.comparison == "between_groups" { statistic.n = input.facts.randomized(contrast.trial) }
-    if let eta = contrast.note.firstMatch(of: /Partial eta squared as printed (0?\.\d+)/) {
-      statistic.partialEtaSquared = RoundedNumber(String(eta.1))
+    let eta = input.facts.assertions.first {
+      $0.kind == .printedStatistic && $0.topic == "partial_eta_squared" && $0.named(.contrast) == [contrast.id]
     }
+    statistic.partialEtaSquared = eta?.value.flatMap { RoundedNumber($0.text) }
     return StatementRules.check(statistic, subject: subject)
   }
 

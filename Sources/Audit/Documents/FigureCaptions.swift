@@ -1,55 +1,45 @@
 import TrialModel
 
-/// Whether the caption of a figure names the outcome for which the text cites it.
+/// Whether the caption of a figure names the outcome, the time and the people for which the text cites it.
 enum FigureCaptions: RegistryRule {
   static let description = AuditRuleDescription(
     id: "figure-captions", subject: "document", title: "figure captions against the text", grade: .proof,
-    basis:
-      "A figure shows one outcome; a caption and a sentence of one document that name different ones contradict each other."
-  )
+    basis: """
+      A panel shows one pool; a caption and a sentence of one document that name different outcomes, times or populations for it \
+      contradict each other.
+      """)
 
   static func findings(_ input: AuditInput) -> [AuditFinding] {
-    let domains = Set(input.facts.claims.map(\.domainName))
-    var findings: [AuditFinding] = []
-    var unseen: [String] = []
-    for claim in input.facts.claims {
-      guard let figure = claim.figure else { continue }
-      let words = [claim.note] + input.facts.notes.filter { $0.table == "claims" }.map(\.note)
-      let captions = Set(words.compactMap { named($0, figure, domains) })
-      guard !captions.isEmpty else {
-        unseen.append(figure)
-        continue
-      }
+    input.facts.claims.compactMap { claim in
+      guard let label = claim.figure else { return nil }
       let subject = AuditSubject(claim)
-      let lines = words.filter { $0.contains("Figure \(figure)") }
-      if captions == [claim.domainName] {
-        findings.append(passed(subject, "The caption of Figure \(figure) names the outcome.", arithmetic: lines))
-      } else {
-        findings.append(
-          finding(
-            subject, .failed(.proof),
-            "The text cites Figure \(figure) for \(claim.domainName); its caption names \(listed(captions.sorted())).",
-            found: listed(captions.sorted()), expected: claim.domainName, arithmetic: lines,
-            settles: "The scales and studies that Figure \(figure) shows."))
+      guard let figure = input.facts.figures.first(where: { $0.label == label }) else {
+        return cannot(
+          subject, "The registry holds no caption of Figure \(label).", settles: "The caption of Figure \(label).")
       }
+      let names = Dictionary(
+        input.facts.claims.map { ($0.domain, $0.domainName) }, uniquingKeysWith: { first, _ in first })
+      let times = ["post": "after the programme", "follow_up": "at follow-up"]
+      let pairs = [
+        (figure.domain.map { names[$0] ?? $0 }, claim.domainName),
+        (figure.timing.map { times[$0] ?? $0 }, times[claim.at] ?? claim.at),
+        (figure.population, claim.population),
+      ]
+      let differing = pairs.filter { caption, text in caption != nil && caption != text }
+      let lines = ["Caption of Figure \(label): \(figure.caption)."]
+      if !differing.isEmpty {
+        let caption = differing.compactMap(\.0).joined(separator: ", ")
+        let text = differing.map(\.1).joined(separator: ", ")
+        return finding(
+          subject, .failed(.proof), "The text cites Figure \(label) for \(text); its caption names \(caption).",
+          found: caption, expected: text, arithmetic: lines,
+          settles: "The scales and studies that Figure \(label) shows.")
+      }
+      guard figure.domain != nil else {
+        return cannot(
+          subject, "The caption of Figure \(label) names no outcome.", settles: "What Figure \(label) shows.")
+      }
+      return passed(subject, "The caption of Figure \(label) names what the text cites it for.", arithmetic: lines)
     }
-    if !unseen.isEmpty {
-      let subject = AuditSubject(
-        table: "claims", id: "", label: "captions of the figures", source: input.facts.source, locator: "captions")
-      findings.append(
-        cannot(
-          subject, "The registry holds no caption of Figures \(listed(unseen)).",
-          settles: "The captions, against the text that cites them."))
-    }
-    return findings
-  }
-
-  /// The outcome that a note says the caption of a figure names.
-  private static func named(_ note: String, _ figure: String, _ domains: Set<String>) -> String? {
-    guard let match = note.firstMatch(of: /caption of Figure (\w+) (?:names|says) ([a-z\- ]+)/), match.1 == figure
-    else {
-      return nil
-    }
-    return domains.sorted().first { match.2.hasPrefix($0) }
   }
 }

@@ -47,13 +47,14 @@ package struct DecisionRule: Sendable, Equatable {
   /// ... and from this I squared on, in percent.
   package let i2: Double
 
-  /// Reads the thresholds from the words of a Methods section; nil when they name none.
-  package init?(_ words: String) {
-    guard let p = words.firstMatch(of: /P\s*(?:<|below)\s*(0?\.\d+)/), let pValue = PrintedValue(String(p.1))?.value,
-      let i2 = words.firstMatch(of: /I2[^0-9]*(\d+)\s*%/), let i2Value = Double(i2.1)
-    else { return nil }
-    self.p = pValue
-    self.i2 = i2Value
+  /// The thresholds that the Methods assert; nil when they give none.
+  package init?(_ assertions: [AssertionFact]) {
+    func threshold(_ topic: String) -> Double? {
+      assertions.first { $0.kind == .decisionRule && $0.topic == topic }?.value?.value
+    }
+    guard let p = threshold("p"), let i2 = threshold("i2") else { return nil }
+    self.p = p
+    self.i2 = i2
   }
 }
 

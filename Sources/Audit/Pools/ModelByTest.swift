@@ -12,14 +12,17 @@ enum ModelByTest: RegistryRule {
 
   static func findings(_ input: AuditInput) -> [AuditFinding] {
     guard input.facts.claims.contains(where: \.isPooled) else { return [] }
-    let statement = input.facts.statements.first { DecisionRule($0.statement) != nil }
+    let statement = input.facts.statements.first { $0.assertions.contains { $0.kind == .decisionRule } }
     let subject =
       statement.map { AuditSubject($0) }
       ?? AuditSubject(
         table: "reviews", id: input.facts.source, label: "decision rule", source: input.facts.source, locator: "Methods"
       )
-    guard let words = input.facts.decisionRule else {
+    guard let words = statement?.statement ?? input.facts.decisionRule else {
       return [cannot(subject, "How the review chose between fixed and random effects is not known.")]
+    }
+    guard statement != nil else {
+      return [cannot(subject, "How the review chose its models is stored in words only, not as an assertion.")]
     }
     guard let rule = input.rule else {
       return [passed(subject, "The Methods choose the model without a test of heterogeneity.", found: words)]

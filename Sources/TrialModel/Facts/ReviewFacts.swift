@@ -14,6 +14,11 @@ package struct ReviewFacts: Sendable, Equatable {
   package var flow: [FlowFact] = []
   package var notes: [NoteFact] = []
   package var exposures: [ExposureFact] = []
+  package var criteria: [CriterionFact] = []
+  package var figures: [FigureFact] = []
+  package var conclusions: [ConclusionFact] = []
+  package var passages: [PassageFact] = []
+  package var databases: [String] = []
 
   /// The facts of a review, to be filled.
   package init(source: String, decisionRule: String? = nil) {
@@ -26,6 +31,9 @@ package struct ReviewFacts: Sendable, Equatable {
 
   /// The study with a number in the review's reference list.
   package func study(reference: Int) -> StudyFact? { studies.first { $0.reference == reference } }
+
+  /// Everything that the statements assert, in their order.
+  package var assertions: [AssertionFact] { statements.flatMap(\.assertions) }
 
   /// The arms of a trial, in their order.
   package func arms(of trial: String) -> [ArmFact] { arms.filter { $0.trial == trial } }
@@ -97,6 +105,8 @@ package struct ArmFact: Sendable, Equatable {
   /// What the arm received, by the review's text and by its Table 1.
   package var text: [String]
   package var table: [String]
+  /// Of a comparator: `tau`, `waitlist`, `active` ..., by Table 1 where it says so.
+  package var comparatorClass: String?
   package var place: Place
 
   /// An arm.
@@ -162,23 +172,6 @@ package struct FlowFact: Sendable, Equatable {
     self.path = path
     self.records = records
     self.missing = missing
-    self.place = place
-  }
-}
-
-/// A sentence of a document that can be checked.
-package struct StatementFact: Sendable, Equatable {
-  package var id: String
-  package var statement: String
-  /// How a person would check it.
-  package var howToCheck: String
-  package var place: Place
-
-  /// A sentence.
-  package init(id: String, statement: String, howToCheck: String, place: Place) {
-    self.id = id
-    self.statement = statement
-    self.howToCheck = howToCheck
     self.place = place
   }
 }

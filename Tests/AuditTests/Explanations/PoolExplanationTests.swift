@@ -6,7 +6,7 @@ import TrialModel
 @testable import Audit
 
 struct PoolExplanationTests {
-  private let rule = DecisionRule("P < 0.10, I2 of 50%")
+  private let rule = DecisionRule(AuditFixture.methods().assertions)
 
   private func member(
     _ id: String, _ mean: Double, n: Int = 99, sd: Double? = nil, se: Double? = nil, better: Bool = true,

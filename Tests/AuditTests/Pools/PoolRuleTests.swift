@@ -94,9 +94,12 @@ struct PoolRuleTests {
   @Test func aTestThatChoosesTheModelIsFlagged() {
     let claim = AuditFixture.claim("A", "0.1", "-1", "1", i2: "0", members: ["a", "b"])
     #expect(run(ModelByTest.self, claim).map(\.grade) == [.flag])
-    var facts = AuditFixture.facts(studies, claims: [claim], rule: "random effects throughout")
+    var facts = AuditFixture.facts(studies, claims: [claim], methods: AuditFixture.methods(p: nil, i2: nil))
     #expect(ModelByTest.findings(AuditFixture.input(facts)).map(\.outcome) == [.passed])
-    facts.decisionRule = nil
+    facts.statements = []
+    #expect(ModelByTest.findings(AuditFixture.input(facts)).map(\.isUnchecked) == [true])
+    // Words alone are not read.
+    facts.decisionRule = "random effects when P < 0.10 and I2 is at least 50%"
     #expect(ModelByTest.findings(AuditFixture.input(facts)).map(\.isUnchecked) == [true])
   }
 
@@ -111,8 +114,10 @@ struct PoolRuleTests {
     }
   }
 
-  @Test func theRuleIsReadFromItsWords() {
-    #expect(DecisionRule("chi-square P below 0.10 and an I2 of at least 50%.") == DecisionRule("P < 0.10, I2 >= 50%"))
-    #expect(DecisionRule("random effects throughout") == nil)
+  @Test func theRuleIsThatOfTheAssertions() throws {
+    let rule = try #require(DecisionRule(AuditFixture.methods(p: "0.05", i2: "75").assertions))
+    #expect(rule.p == 0.05 && rule.i2 == 75)
+    #expect(DecisionRule(AuditFixture.methods(p: nil, i2: nil).assertions) == nil)
+    #expect(DecisionRule(AuditFixture.methods(i2: nil).assertions) == nil)
   }
 }

@@ -21,7 +21,7 @@ struct AuditCommandTests {
     }
     #expect(grade("counted-twice", "GF-post-CC") == "proof")
     for claim in ["HO-post-CC", "SF-post-CC", "PR-post-CC"] { #expect(grade("counted-twice", claim) == "strong") }
-    #expect(grade("contradicting-sentences", "S10") == "proof")
+    #expect(grade("criteria", "S10") == "proof")
     #expect(grade("figure-captions", "SF-fu-CC") == "proof")
     for statement in ["S19", "GAF-fu-ITT-35"] {
       #expect(grade("estimate-at-centre", statement) == "strong")
@@ -64,7 +64,7 @@ struct AuditCommandTests {
   }
 
   @Test func everyStatementHasALine() throws {
-    let subjects = Set(try rows().filter { text($0, "subject_table") == "statements" }.map { text($0, "subject") })
+    let subjects = Set(try rows().filter { ["statements", "conclusions"].contains(text($0, "subject_table")) }.map { text($0, "subject") })
     for number in 1...25 { #expect(subjects.contains(number < 10 ? "S0\(number)" : "S\(number)")) }
   }
 
@@ -74,7 +74,7 @@ struct AuditCommandTests {
       passed.count { text($0, "rule") == rule && text($0, "subject_table") == table }
     }
     #expect(count("estimate-in-interval", "claims") == 25)
-    #expect(count("flow-of-records", "statements") == 2)
+    #expect(count("flow-of-records", "statements") == 4)
     #expect(count("eta-against-f", "contrasts") == 6)
     #expect(passed.contains { text($0, "subject") == "hasson_ohayon2007:imrs-clinician:post:not_stated:f" })
     for statement in ["S01", "S02", "S03", "S04", "S05", "S06", "S09", "S12", "S18"] {
@@ -132,7 +132,10 @@ struct AuditCommandTests {
     let source = Program.root.appendingPathComponent("SeedData")
     let review = folder.appendingPathComponent("review")
     try FileManager.default.copyItem(at: source, to: review)
-    for name in ["claims", "claim_members", "synthesis_representatives", "statements", "notes", "prisma_counts"] {
+    for name in [
+      "claims", "claim_members", "synthesis_representatives", "statements", "assertions", "assertion_terms",
+      "conclusions", "conclusion_grounds", "notes", "prisma_counts",
+    ] {
       let file = review.appendingPathComponent("\(name).csv")
       let header = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").first ?? ""
       try "\(header)\n".write(to: file, atomically: true, encoding: .utf8)

@@ -24,7 +24,7 @@ struct ImportCommandTests {
         "A person must fill in \(open == 1 ? "1 thing" : "\(open) things") yet: 'trialbook check \(folder)' names them."
       ),
       "\(run.output)")
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 32)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 39)
     let check = try Program.run(["check", folder])
     #expect(check.code == 1)
     #expect(check.output.split(separator: "\n").count == open)

@@ -1,8 +1,8 @@
 import MetaAnalysis
 import TrialModel
 
-/// Whether F tests between teams follow from the teams' means and standard deviations.
-enum TeamVariance: SentenceRule {
+/// Whether F tests between groups follow from the groups' means and standard deviations.
+enum GroupDifference: AssertionRule {
   static let description = AuditRuleDescription(
     id: "analysis-of-variance", subject: "document", title: "one-way analysis of variance from n, mean and SD",
     grade: .strong,
@@ -11,21 +11,29 @@ enum TeamVariance: SentenceRule {
       value that rounds to the printed ones. Assumption: the test is a plain one-way analysis.
       """)
 
-  static func findings(_ statement: StatementFact, _ input: AuditInput) -> [AuditFinding]? {
-    let tests = statement.statement.matches(of: /in (\w+) (\w+) \(F = (\d+\.\d+), P = (0?\.\d+)\)/)
-    guard !tests.isEmpty else { return nil }
-    return tests.map { test in
-      let measure = "\(test.1)_\(test.2)"
-      let teams = input.facts.exposures.filter { $0.cluster != nil && $0.measure == measure }
-      guard teams.count > 1, let f = PrintedValue(String(test.3)), let p = PrintedValue(String(test.4)) else {
-        return cannot(statement, "\(test.1) \(test.2): the teams' numbers are not known.")
+  static let kinds: Set<AssertionKind> = [.groupDifference]
+
+  static func findings(
+    _ statement: StatementFact, _ assertions: [AssertionFact], _ input: AuditInput
+  ) -> [AuditFinding] {
+    assertions.map { assertion in
+      let name = (assertion.topic ?? "").replacing("_", with: " ")
+      let test = assertion.named(.contrast).first.flatMap { id in input.facts.contrasts.first { $0.id == id } }
+      guard let test, test.statistic == "f", let f = test.value.printed, let p = test.p.printed else {
+        return cannot(statement, "\(sentence(name)): no F with its P is stored.")
+      }
+      let teams = input.facts.exposures.filter {
+        $0.cluster != nil && $0.measure == assertion.topic && $0.trial == test.trial
+      }
+      guard teams.count > 1 else {
+        return cannot(statement, "\(sentence(name)): the numbers of the groups are not known.")
       }
       let groups = teams.compactMap { team -> Group? in
         guard let n = team.of, n > 1, let mean = team.mean, let sd = team.sd else { return nil }
         return Group(n: Double(n), mean: mean, sd: sd)
       }
       guard groups.count == teams.count, let range = fisher(groups) else {
-        return cannot(statement, "\(test.1) \(test.2): n, mean or SD of a team is missing.")
+        return cannot(statement, "\(sentence(name)): n, mean or SD of a group is missing.")
       }
       let (df1, df2) = (Double(groups.count - 1), groups.reduce(0) { $0 + $1.n } - Double(groups.count))
       let distribution = FisherDistribution(numeratorDegreesOfFreedom: df1, denominatorDegreesOfFreedom: df2)
@@ -35,17 +43,17 @@ enum TeamVariance: SentenceRule {
           "F(\(NumberText.short(df1)), \(NumberText.short(df2))) = \(NumberText.fixed(range.lowerBound, 2)) to \(NumberText.fixed(range.upperBound, 2))",
           "P of F = \(f.text): \(NumberText.probabilities(pRange))",
         ]
-      let words = "\(test.1) \(test.2): F = \(f.text), P = \(p.text)"
+      let words = "\(sentence(name)): F = \(f.text), P = \(p.text)"
       if f.agrees(with: range), p.agrees(with: pRange) {
         return finding(
-          statement, .passed, "\(test.1) \(test.2): F and P follow from the teams' numbers.", found: words,
+          statement, .passed, "\(sentence(name)): F and P follow from the groups' numbers.", found: words,
           arithmetic: lines)
       }
       return finding(
-        statement, .failed(.strong), "\(test.1) \(test.2): F or P does not follow from the teams' numbers.",
+        statement, .failed(.strong), "\(sentence(name)): F or P does not follow from the groups' numbers.",
         found: words,
         expected: "F \(NumberText.range(range)), P \(NumberText.probabilities(pRange))", arithmetic: lines,
-        settles: "The table of the teams, and which test was made.")
+        settles: "The table of the groups, and which test was made.")
     }
   }
 

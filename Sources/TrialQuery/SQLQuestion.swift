@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import GRDBSQLite
 import TrialModel
+import TrialStore
 
 /// What a SELECT of a person gives.
 ///
@@ -30,39 +31,34 @@ package enum SQLQuestion {
     case refused(message: String, at: Int?, nearest: String?)
     /// The time limit has passed.
     case tooSlow(seconds: Double)
+    /// The answer, or what SQLite needs for it, would take more memory than so many bytes.
+    case tooLarge(bytes: Int)
   }
 
-  /// No cell may be longer, in bytes: a registry has none that comes near.
-  static let longestCell: Int32 = 10_000_000
+  /// How many bytes of text an answer may have.
+  static let largestAnswer = 32_000_000
+  /// How many bytes SQLite may use while it answers, for sorting and grouping above all.
+  static let largestMemory: Int64 = 256 << 20
 
   /// Runs one SELECT. Nothing else should be asked on the connection at the same time.
-  package static func fetch(_ db: Database, sql: String, limit: Int, seconds: Double) throws -> Answer {
-    guard let connection = db.sqliteConnection else { throw Fault.empty }
-    let names = try knownNames(db)
-    let clock = Deadline(seconds: seconds)
-    let oldLength = sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, longestCell)
-    sqlite3_set_authorizer(connection, ReadingOnly.authorize, nil)
-    sqlite3_progress_handler(
-      connection, 1_000,
-      { pointer in
-        guard let pointer else { return 0 }
-        return Unmanaged<Deadline>.fromOpaque(pointer).takeUnretainedValue().hasPassed ? 1 : 0
-      }, Unmanaged.passUnretained(clock).toOpaque())
-    defer {
-      // The library's own authorizer only watches for observers of changes, of which a read-only connection has none.
-      sqlite3_set_authorizer(connection, nil, nil)
-      sqlite3_progress_handler(connection, 0, nil, nil)
-      sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, oldLength)
-    }
-    return try withExtendedLifetime(clock) {
-      let statement = try prepared(sql, connection, names)
-      defer { sqlite3_finalize(statement) }
-      return try rows(of: statement, connection, limit: limit, clock: clock, names)
+  package static func fetch(_ reader: RegistryReader, sql: String, limit: Int, seconds: Double) throws -> Answer {
+    let oldMemory = sqlite3_hard_heap_limit64(largestMemory)
+    defer { sqlite3_hard_heap_limit64(oldMemory) }
+    do {
+      let clock = Deadline(seconds: seconds)
+      return try reader.read(.ofPerson(seconds: seconds)) { db in
+        guard let connection = db.sqliteConnection else { throw Fault.empty }
+        let statement = try prepared(sql, connection, clock)
+        defer { sqlite3_finalize(statement) }
+        return try rows(of: statement, connection, limit: limit, clock: clock)
+      }
+    } catch Fault.refused(let message, let place, _) {
+      throw Fault.refused(message: message, at: place, nearest: try nearest(to: message, reader))
     }
   }
 
   /// When a statement has to end.
-  private final class Deadline {
+  private struct Deadline {
     let seconds: Double
     private let end: DispatchTime
 
@@ -74,7 +70,7 @@ package enum SQLQuestion {
     var hasPassed: Bool { DispatchTime.now() >= end }
   }
 
-  private static func prepared(_ sql: String, _ connection: OpaquePointer, _ names: [String]) throws -> OpaquePointer {
+  private static func prepared(_ sql: String, _ connection: OpaquePointer, _ clock: Deadline) throws -> OpaquePointer {
     var statement: OpaquePointer?
     // How many bytes the first statement takes.
     var used = 0
@@ -84,7 +80,7 @@ package enum SQLQuestion {
       used = tail.map { $0 - start } ?? 0
       return code
     }
-    guard code == SQLITE_OK else { throw refusal(connection, code, sql: sql, names) }
+    guard code == SQLITE_OK else { throw refusal(connection, code, sql: sql, clock) }
     guard let statement else {
       throw withoutBlanks(sql[...]).isEmpty
         ? Fault.empty : Fault.refused(message: "incomplete input", at: nil, nearest: nil)
@@ -122,22 +118,30 @@ package enum SQLQuestion {
   }
 
   private static func rows(
-    of statement: OpaquePointer, _ connection: OpaquePointer, limit: Int, clock: Deadline, _ names: [String]
+    of statement: OpaquePointer, _ connection: OpaquePointer, limit: Int, clock: Deadline
   ) throws -> Answer {
     let count = sqlite3_column_count(statement)
     let columns = unique(
       (0..<count).map { index in sqlite3_column_name(statement, index).map { String(cString: $0) } ?? "" })
     var rows: [[Datum]] = []
+    var bytes = 0
     while true {
       switch sqlite3_step(statement) {
       case SQLITE_ROW:
         guard rows.count < limit else { return Answer(columns: columns, rows: rows, isCut: true) }
+        guard !clock.hasPassed else { throw Fault.tooSlow(seconds: clock.seconds) }
+        bytes += (0..<count).reduce(0) { $0 + size(statement, $1) }
+        guard bytes <= largestAnswer else { throw Fault.tooLarge(bytes: largestAnswer) }
         rows.append((0..<count).map { datum(statement, $0) })
       case SQLITE_DONE: return Answer(columns: columns, rows: rows, isCut: false)
-      case SQLITE_INTERRUPT: throw Fault.tooSlow(seconds: clock.seconds)
-      case let code: throw refusal(connection, code, sql: nil, names)
+      case let code: throw refusal(connection, code, sql: nil, clock)
       }
     }
+  }
+
+  /// The bytes that a cell takes in the answer.
+  private static func size(_ statement: OpaquePointer, _ index: Int32) -> Int {
+    sqlite3_column_type(statement, index) == SQLITE_TEXT ? Int(sqlite3_column_bytes(statement, index)) : 16
   }
 
   private static func datum(_ statement: OpaquePointer, _ index: Int32) -> Datum {
@@ -170,61 +174,33 @@ package enum SQLQuestion {
   // MARK: Refusals
 
   private static func refusal(
-    _ connection: OpaquePointer, _ code: Int32, sql: String?, _ names: [String]
+    _ connection: OpaquePointer, _ code: Int32, sql: String?, _ clock: Deadline
   ) -> Fault {
     let message = sqlite3_errmsg(connection).map { String(cString: $0) } ?? "SQLite error \(code)"
-    if code & 0xFF == SQLITE_AUTH || message.hasPrefix("not authorized") { return .notARead }
+    let isDenied = code & 0xFF == SQLITE_AUTH || message.hasPrefix("not authorized")
+    if code & 0xFF == SQLITE_INTERRUPT || (isDenied && clock.hasPassed) { return .tooSlow(seconds: clock.seconds) }
+    if isDenied || message.hasSuffix(" is prohibited") { return .notARead }
+    if code & 0xFF == SQLITE_NOMEM { return .tooLarge(bytes: Int(largestMemory)) }
     let offset = Int(sqlite3_error_offset(connection))
     var position: Int?
     if let sql, offset >= 0 { position = String(decoding: Array(sql.utf8.prefix(offset)), as: UTF8.self).count }
-    var nearest: String?
-    if let match = message.wholeMatch(of: /no such (?:column|table|function): (.+)/) {
-      let name = match.1.split(separator: ".").last.map(String.init) ?? String(match.1)
-      nearest = nearestName(to: name, among: names)
-    }
-    return .refused(message: message, at: position, nearest: nearest)
+    return .refused(message: message, at: position, nearest: nil)
+  }
+
+  /// The known name that an unknown one in a message of SQLite most likely means.
+  private static func nearest(to message: String, _ reader: RegistryReader) throws -> String? {
+    guard let match = message.wholeMatch(of: /no such (?:column|table|function): (.+)/) else { return nil }
+    let name = match.1.split(separator: ".").last.map(String.init) ?? String(match.1)
+    return nearestName(to: name, among: try reader.read(knownNames))
   }
 
   /// The names of views, tables and their columns.
   private static func knownNames(_ db: Database) throws -> [String] {
-    try String.fetchAll(
-      db,
-      sql: """
-        SELECT name FROM (
-          SELECT name, 0 AS kind FROM pragma_table_list WHERE type IN ('view', 'table') AND name NOT LIKE 'sqlite_%'
-          UNION SELECT info.name, 1 FROM pragma_table_list AS list, pragma_table_xinfo(list.name) AS info
-          WHERE list.type = 'view')
-        ORDER BY kind, name
-        """)
-  }
-}
-
-/// What a statement of a person may do.
-private enum ReadingOnly {
-  /// Functions that would reach beyond the registry; none of them is in every SQLite.
-  private static let forbidden: Set<String> = [
-    "load_extension", "readfile", "writefile", "edit", "fts3_tokenizer", "fts5", "fsdir", "sqlite_log",
-  ]
-
-  /// The callback of `sqlite3_set_authorizer`.
-  static let authorize:
-    @convention(c) (
-      UnsafeMutableRawPointer?, Int32, UnsafePointer<CChar>?, UnsafePointer<CChar>?, UnsafePointer<CChar>?,
-      UnsafePointer<CChar>?
-    ) -> Int32 = { _, action, first, second, _, _ in
-      switch action {
-      case SQLITE_SELECT, SQLITE_READ, SQLITE_RECURSIVE: return SQLITE_OK
-      case SQLITE_FUNCTION:
-        let name = second.map { String(cString: $0).lowercased() } ?? ""
-        return forbidden.contains(name) ? SQLITE_DENY : SQLITE_OK
-      case SQLITE_PRAGMA:
-        // Full-text search asks for it by itself.
-        return first.map { String(cString: $0) } == "data_version" && second == nil ? SQLITE_OK : SQLITE_DENY
-      case SQLITE_UPDATE:
-        // SQLite declares the columns of a table-valued function such as json_each so; what a statement of a person would
-        // write is refused again, before it runs, since it is not read-only.
-        return first.map { String(cString: $0) } == "sqlite_master" ? SQLITE_OK : SQLITE_DENY
-      default: return SQLITE_DENY
-      }
+    let views = RegistrySchema.current.views.map(\.name)
+    let tables = try TableShape.ofRegistry(db).map(\.name)
+    let columns = try views.flatMap { view in
+      try String.fetchAll(db, sql: "SELECT name FROM pragma_table_xinfo(?) ORDER BY cid", arguments: [view])
     }
+    return views + tables + columns
+  }
 }

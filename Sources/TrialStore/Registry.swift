@@ -9,9 +9,13 @@ package struct Registry: Sendable {
   /// The file; nil for the bundled review.
   package let path: String?
 
-  private init(_ queue: DatabaseQueue, path: String?) {
-    reader = RegistryReader(queue: queue, path: path)
-    self.path = path
+  /// What a person should know of how the file was opened.
+  package let notice: String?
+
+  private init(_ reader: RegistryReader, notice: String? = nil) {
+    self.reader = reader
+    path = reader.path
+    self.notice = notice
   }
 
   /// The bundled review, in memory and read-only; its search index costs more than a listing, so only who searches asks
@@ -24,7 +28,7 @@ package struct Registry: Sendable {
       let findings = try load(.bundled, into: db, schema: .current, isSearchable: isSearchable)
       precondition(findings.isEmpty, "the bundled review is not sound")
     }
-    return Registry(queue, path: nil)
+    return Registry(RegistryReader(queue: queue, path: nil, foreign: [], seconds: 60))
   }
 
   /// A review folder in memory; throws `RegistryError.invalidReview` when a finding is an error.
@@ -59,59 +63,53 @@ package struct Registry: Sendable {
   /// How a database is opened to be filled. The import itself checks every reference, so that SQLite need not look
   /// each of them up again.
   static var loading: Configuration {
-    var configuration = configuration(readOnly: false, busyTimeout: 5)
+    var configuration = Configuration()
+    configuration.label = "trialbook"
     configuration.foreignKeysEnabled = false
     return configuration
   }
 
-  /// Opens a registry for reading. An older schema is brought up to date first, when the file can be written.
+  /// Opens a registry for reading. Nothing that the file declares is run: tables have to be those that Trialbook makes, views
+  /// are the program's own, and what else there is stays unread. One of an older schema is answered from a copy in memory
+  /// that is brought up to date.
   package static func open(
-    _ path: String, schema: RegistrySchema = .current, busyTimeout: TimeInterval = 5
+    _ path: String, schema: RegistrySchema = .current, busyTimeout: TimeInterval = 5, seconds: Double = 60
   ) throws(RegistryError) -> Registry {
-    try RegistryFile.check(path)
     do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: true, busyTimeout: busyTimeout))
-      let version = try queue.read { db in try identify(db, path: path, schema: schema) }
-      guard version < schema.version else {
-        try queue.writeWithoutTransaction { db in try schema.overlayViews(db) }
-        return Registry(queue, path: path)
+      let file = try InspectedFile(path, schema: schema, busyTimeout: busyTimeout, seconds: seconds)
+      let foreign = Set(file.comparison.foreign.map { $0.name.lowercased() })
+      func registry(_ queue: DatabaseQueue, notice: String?) -> Registry {
+        Registry(
+          RegistryReader(queue: queue, path: path, foreign: foreign, seconds: seconds), notice: notice)
       }
-      try queue.close()
-      try upgrade(path, schema: schema, busyTimeout: busyTimeout)
-      return Registry(
-        try DatabaseQueue(path: path, configuration: configuration(readOnly: true, busyTimeout: busyTimeout)),
-        path: path)
+      guard file.version < schema.version else {
+        if !file.comparison.spoiledViews.isEmpty {
+          try file.queue.writeWithoutTransaction { db in try schema.overlayViews(db) }
+        }
+        return registry(file.queue, notice: file.notice)
+      }
+      let notice =
+        "\(path): has schema \(file.version), and this Trialbook \(schema.version): answered from a copy in memory. "
+        + "'trialbook upgrade \(path)' brings the file up to date."
+      return registry(
+        try file.migratedCopy(schema, seconds: seconds),
+        notice: [file.notice, notice].compactMap { $0 }.joined(separator: "\n"))
     } catch {
       throw RegistryError.from(error, path: path)
     }
   }
 
-  /// The schema version of a registry; throws when the file is none, or newer than the program.
-  private static func identify(_ db: Database, path: String, schema: RegistrySchema) throws -> Int {
-    guard try Int.fetchOne(db, sql: "PRAGMA application_id") == RegistrySchema.applicationID else {
-      throw RegistryError.foreign(path: path)
-    }
-    let version = try RegistrySchema.version(of: db)
-    guard version <= schema.version else {
-      throw RegistryError.tooNew(path: path, version: version, supported: schema.version)
-    }
-    // Reads the whole schema: a damaged one shows here rather than in the middle of a question.
-    _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master")
-    return version
-  }
-
-  private static func upgrade(_ path: String, schema: RegistrySchema, busyTimeout: TimeInterval) throws {
-    guard FileManager.default.isWritableFile(atPath: path) else { throw RegistryError.isReadOnly(path: path) }
-    let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: false, busyTimeout: busyTimeout))
-    try queue.write { db in try schema.migrate(db) }
-    try queue.close()
-  }
-
+  /// How a connection is made. No pragma after this writes to the file.
   static func configuration(readOnly: Bool, busyTimeout: TimeInterval) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.busyMode = .timeout(busyTimeout)
     configuration.label = "trialbook"
+    configuration.prepareDatabase { db in
+      ReadingLimits.limitCells(db)
+      // Sorting stays in memory, where it is bounded, and leaves no files.
+      try db.execute(sql: "PRAGMA temp_store = MEMORY")
+    }
     return configuration
   }
 }

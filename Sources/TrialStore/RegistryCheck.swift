@@ -1,4 +1,5 @@
 import CSVText
+import Foundation
 import GRDB
 
 /// Checks a review without changing anything.
@@ -11,18 +12,49 @@ package enum RegistryCheck {
     }
   }
 
-  /// What SQLite's own checks and an import of the registry's tables find. Lines are those of an export.
+  /// What SQLite's own checks, a comparison with the schema and an import of the registry's tables find. Lines are those
+  /// of an export.
   package static func findings(file path: String) throws -> [ImportFinding] {
-    let registry = try Registry.open(path)
-    let (damage, folder) = try registry.reader.read { db in
-      let integrity = try String.fetchAll(db, sql: "PRAGMA integrity_check(10)")
-      let orphans = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count
-      return (
-        integrity.filter { $0 != "ok" } + (orphans > 0 ? ["\(orphans) rows refer to rows that are not there"] : []),
-        try ReviewExport.folder(db)
-      )
+    let schema = RegistrySchema.current
+    do {
+      let file = try InspectedFile(path, schema: schema, busyTimeout: 5, seconds: 60)
+      let reader = RegistryReader(queue: file.queue, path: path, foreign: [], seconds: 600)
+      if let damage = try reader.read(damage) { throw RegistryError.damaged(path: path, detail: damage) }
+      let registry = try Registry.open(path, seconds: 600)
+      let folder = try registry.reader.read { db in try ReviewExport.folder(db) }
+      return try differences(file, schema) + findings(folder: folder)
+    } catch {
+      throw RegistryError.from(error, path: path)
     }
-    if let first = damage.first { throw RegistryError.damaged(path: path, detail: first) }
-    return try findings(folder: folder)
+  }
+
+  /// The first thing that SQLite finds wrong in a file, with its place where it has one.
+  private static func damage(_ db: Database) throws -> String? {
+    if let value = try StoredValueScan.first(db) { return value.sentence }
+    if let message = try String.fetchAll(db, sql: "PRAGMA integrity_check(1)").first(where: { $0 != "ok" }) {
+      return message
+    }
+    guard let orphan = try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") else { return nil }
+    return
+      "table '\(StoredValue.text(orphan["table"]))' refers to rows of '\(StoredValue.text(orphan["parent"]))' that are not there"
+  }
+
+  /// How the file's schema differs from what Trialbook makes, as far as a registry can be read in spite of it.
+  private static func differences(_ file: InspectedFile, _ schema: RegistrySchema) -> [ImportFinding] {
+    let name = URL(fileURLWithPath: file.path).lastPathComponent
+    let isOlder = file.version < schema.version
+    let indexes = file.comparison.spoiledIndexes.map {
+      ImportFinding(file: name, message: "\($0). Make the registry anew: 'export folder', then 'init --from'.")
+    }
+    let views = file.comparison.spoiledViews.map {
+      ImportFinding(.warning, file: name, message: "\($0). Trialbook reads its own; other programs do not.")
+    }
+    let foreign = file.comparison.foreign.map {
+      ImportFinding(.warning, file: name, message: "\($0.title) is none of Trialbook's, which leaves it unread.")
+    }
+    let older = ImportFinding(
+      .warning, file: name,
+      message: "has schema \(file.version), and this Trialbook \(schema.version): 'upgrade' brings it up to date.")
+    return (isOlder ? [older] : []) + indexes + (isOlder ? [] : views) + foreign
   }
 }

@@ -2,12 +2,12 @@ import GRDB
 
 /// A registry as SQL text that the `sqlite3` program reads back into the same rows.
 ///
-/// Tables, indexes and views, with the numbers that mark the file as a registry. Generated columns are computed anew, and
+/// Trialbook's tables, indexes and views, with the numbers that mark the file as a registry. Generated columns are computed anew, and
 /// the search index is made anew from the rows, last, so that an SQLite without FTS5 has everything else by then.
 package enum RegistryDump {
   /// The text: every table after those that it refers to, rows in order of their keys.
   package static func text(_ db: Database) throws -> String {
-    let tables = try TableShape.all(db)
+    let tables = try TableShape.ofRegistry(db)
     var text = """
       PRAGMA foreign_keys = OFF;
       BEGIN TRANSACTION;
@@ -15,32 +15,21 @@ package enum RegistryDump {
       PRAGMA user_version = \(try RegistrySchema.version(of: db));
 
       """
+    let schema = RegistrySchema.current
+    let objects = try schema.objects(of: schema.version)
     for table in tables {
-      text += try definition(of: table.name, db) ?? ""
+      text += objects.first { $0.name == table.name }.map { $0.sql + ";\n" } ?? ""
       text += try rows(of: table, db)
     }
-    for kind in ["index", "view"] {
-      for sql in try definitions(kind, of: tables.map(\.name), db) { text += sql + ";\n" }
+    // A view that reads another comes after it in no special order, since SQLite compiles them when they are asked.
+    for kind in [objects.filter { $0.kind == "index" }, schema.viewObjects] {
+      for object in kind.sorted(by: { $0.name < $1.name }) { text += object.sql + ";\n" }
     }
     text += "COMMIT;\n"
-    if let index = try definition(of: "search_index", db) { text += index + SearchIndex.filling + "\n" }
+    if let index = objects.first(where: { $0.name == "search_index" }) {
+      text += index.sql + ";\n" + SearchIndex.filling + "\n"
+    }
     return text
-  }
-
-  private static func definition(of table: String, _ db: Database) throws -> String? {
-    try String.fetchOne(
-      db, sql: "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?", arguments: [table]
-    ).map { $0 + ";\n" }
-  }
-
-  /// Indexes of the tables, and the views: a view that reads another comes after it in no special order, since SQLite
-  /// compiles them when they are asked.
-  private static func definitions(_ kind: String, of tables: [String], _ db: Database) throws -> [String] {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT tbl_name, sql FROM sqlite_master WHERE type = ? AND sql IS NOT NULL ORDER BY name",
-      arguments: [kind])
-    let known = Set(tables)
-    return rows.filter { kind == "view" || known.contains($0["tbl_name"]) }.map { $0["sql"] }
   }
 
   private static func rows(of table: TableShape, _ db: Database) throws -> String {

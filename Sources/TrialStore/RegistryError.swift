@@ -1,4 +1,5 @@
 import CSVText
+import Foundation
 import GRDB
 
 /// Why a registry cannot be opened, read or written.
@@ -12,7 +13,16 @@ package enum RegistryError: Error, Equatable {
   case damaged(path: String, detail: String)
   case tooNew(path: String, version: Int, supported: Int)
   case locked(path: String)
-  case isReadOnly(path: String)
+  /// Its tables are not those that Trialbook makes.
+  case otherTables(path: String, detail: String)
+  /// Of an older schema, and too large to be brought up to date in memory.
+  case tooOld(path: String, version: Int, supported: Int)
+  /// Another program was interrupted while it wrote, and the change cannot be rolled back here.
+  case unfinished(path: String, journal: String)
+  case unfinishedTogether(path: String, journal: String)
+  /// Changes stand in a write-ahead log that cannot be read here.
+  case needsLog(path: String)
+  case tooSlow(path: String, seconds: Double)
   case alreadyExists(path: String)
   case cannotRead(path: String, reason: String)
   case cannotWrite(path: String, reason: String)
@@ -24,8 +34,8 @@ package enum RegistryError: Error, Equatable {
     case .invalidReview: 65
     case .notFound: 66
     case .alreadyExists, .cannotWrite: 73
-    case .isAFolder, .notAFolder, .isAStream, .notADatabase, .foreign, .damaged, .tooNew, .locked, .isReadOnly,
-      .cannotRead:
+    case .isAFolder, .notAFolder, .isAStream, .notADatabase, .foreign, .damaged, .tooNew, .locked, .cannotRead,
+      .otherTables, .tooOld, .unfinished, .unfinishedTogether, .needsLog, .tooSlow:
       74
     }
   }
@@ -51,8 +61,24 @@ package enum RegistryError: Error, Equatable {
       "\(path): was written by a newer Trialbook (schema \(version); this one knows up to \(supported)). Update Trialbook."
     case .locked(let path):
       "\(path): is locked by another program. Close it there, or try again in a moment."
-    case .isReadOnly(let path):
-      "\(path): has an older schema and cannot be brought up to date, since it is read-only. Make it writable, or copy it."
+    case .otherTables(let path, let detail):
+      "\(path): \(detail). Another program, such as pandas or R, may have written it anew. Restore a copy, or make the "
+        + "registry anew from its review folder."
+    case .tooOld(let path, let version, let supported):
+      "\(path): has schema \(version), and this Trialbook \(supported). It is too large to be brought up to date in memory: "
+        + "run 'trialbook upgrade \(path)' first."
+    case .unfinished(let path, let journal):
+      "\(path): another program was interrupted while it wrote here, and what it had not finished (in \(journal)) has to be "
+        + "rolled back before the registry can be read. Make both files and their folder writable, and ask again."
+    case .unfinishedTogether(let path, let journal):
+      "\(path): another program was interrupted while it changed several databases together, this among them. Open it "
+        + "once with that program; what was not finished is in \(journal)."
+    case .needsLog(let path):
+      "\(path): changes of another program stand in \(path)-wal, which SQLite reads only where it can write beside the file. "
+        + "Make the folder writable, or close the registry in the other program."
+    case .tooSlow(let path, let seconds):
+      "\(path): a question was ended after \(String(format: "%g", seconds)) seconds. The registry may be damaged ('trialbook check \(path)'), or "
+        + "the computer busy."
     case .alreadyExists(let path):
       "\(path): exists already. Choose another name, or remove it first."
     case .cannotRead(let path, let reason):
@@ -74,7 +100,7 @@ package enum RegistryError: Error, Equatable {
     case .SQLITE_BUSY, .SQLITE_LOCKED: return .locked(path: path)
     case .SQLITE_NOTADB: return .notADatabase(path: path)
     case .SQLITE_CORRUPT: return .damaged(path: path, detail: error.message ?? "malformed")
-    case .SQLITE_READONLY: return .isReadOnly(path: path)
+    case .SQLITE_INTERRUPT: return .cannotRead(path: path, reason: "it takes too long")
     case .SQLITE_FULL, .SQLITE_IOERR:
       return .cannotWrite(path: path, reason: error.message ?? "input/output error")
     default: return .cannotRead(path: path, reason: error.message ?? "SQLite error \(error.resultCode.rawValue)")

@@ -26,7 +26,9 @@ package enum RegistryFile {
     let pageSize = declaredPageSize == 1 ? 65536 : declaredPageSize
     let pages = header[28..<32].reduce(0) { $0 << 8 | Int($1) }
     let size = Int((try? file.seekToEnd()) ?? 0)
-    guard size >= pages * pageSize else {
+    // A change that was interrupted can have told a size that the file does not have yet; SQLite rolls it back.
+    let isUnfinished = FileManager.default.fileExists(atPath: path + "-journal")
+    guard size >= pages * pageSize || isUnfinished else {
       throw RegistryError.damaged(path: path, detail: "\(size) of \(pages * pageSize) bytes are left")
     }
   }

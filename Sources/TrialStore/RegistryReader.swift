@@ -1,17 +1,33 @@
 import GRDB
 
-/// Where questions about a registry are asked; what goes wrong there is said with the file's name.
+/// Where questions about a registry are asked: only reading, for so long, and what goes wrong is said with the file's name.
 package struct RegistryReader: Sendable {
   let queue: DatabaseQueue
   /// The file; nil for the bundled review.
   let path: String?
+  /// The names, in small letters, of what Trialbook did not make.
+  let foreign: Set<String>
+  /// How long a question of a command may take.
+  let seconds: Double
 
   /// Asks a question, which sees one state of the registry from its beginning to its end.
   package func read<Answer>(_ question: (Database) throws -> Answer) throws -> Answer {
+    try read(.ofCommand(seconds: seconds), question)
+  }
+
+  /// Asks a question within limits.
+  package func read<Answer>(_ limits: ReadingLimits, _ question: (Database) throws -> Answer) throws -> Answer {
+    let watch = ReadingGuard(limits, foreign: foreign)
     do {
-      return try queue.read(question)
+      return try queue.read { db in try watch.watch(db, question) }
     } catch let error {
-      throw named(error)
+      guard let path else { throw error }
+      if watch.hasEnded, let code = (error as? DatabaseError)?.resultCode,
+        [.SQLITE_INTERRUPT, .SQLITE_AUTH].contains(code)
+      {
+        throw RegistryError.tooSlow(path: path, seconds: limits.seconds)
+      }
+      throw named(error, path: path)
     }
   }
 
@@ -19,8 +35,7 @@ package struct RegistryReader: Sendable {
   func backUp(to copy: DatabaseQueue) throws { try queue.backup(to: copy) }
 
   /// The error with the file's name, and with the row where a value is not what the schema allows.
-  private func named(_ error: any Error) -> any Error {
-    guard let path else { return error }
+  private func named(_ error: any Error, path: String) -> any Error {
     switch error {
     case is StoredValueError, is RowDecodingError, is DecodingError:
       let detail =
@@ -37,5 +52,8 @@ package struct RegistryReader: Sendable {
   }
 
   /// The first value that its column does not allow, with its place.
-  private var unfitValue: String? { try? queue.read { db in try StoredValueScan.first(db)?.sentence } }
+  private var unfitValue: String? {
+    let watch = ReadingGuard(.ofCommand(seconds: seconds), foreign: foreign)
+    return try? queue.read { db in try watch.watch(db) { try StoredValueScan.first($0)?.sentence } }
+  }
 }

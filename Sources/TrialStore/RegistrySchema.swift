@@ -49,28 +49,24 @@ package struct RegistrySchema: Sendable {
   /// Drops every view and makes the current ones.
   func rebuildViews(_ db: Database) throws {
     for name in try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name") {
-      try db.execute(sql: "DROP VIEW \"\(name)\"")
+      try db.execute(sql: "DROP VIEW \(name.quotedIdentifier)")
     }
     for view in views { try db.execute(sql: view.sql) }
   }
 
-  /// Lays the current views over those of a file that cannot or should not be written.
+  /// Lays the current views over those of a file: all of them, since a view of the file reads others of the file.
   func overlayViews(_ db: Database) throws {
-    let stored = try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'view'")
-    let texts = Dictionary(stored.map { ($0["name"] as String, $0["sql"] as String) }, uniquingKeysWith: { $1 })
     for view in views {
-      guard let start = view.sql.range(of: "CREATE VIEW") else { continue }
-      let statement = String(view.sql[start.lowerBound...]).trimmingSuffix(while: { $0 == "\n" || $0 == ";" })
-      guard texts[view.name] != statement else { continue }
+      let statement = Self.statement(of: view)
       try db.execute(sql: statement.replacing("CREATE VIEW", with: "CREATE TEMP VIEW", maxReplacements: 1))
     }
   }
-}
 
-extension String {
-  fileprivate func trimmingSuffix(while predicate: (Character) -> Bool) -> String {
-    var text = self[...]
-    while let last = text.last, predicate(last) { text = text.dropLast() }
-    return String(text)
+  /// The statement that makes a view, as SQLite keeps it.
+  static func statement(of view: SchemaFile) -> String {
+    let start = view.sql.range(of: "CREATE VIEW")?.lowerBound ?? view.sql.startIndex
+    var statement = view.sql[start...]
+    while let last = statement.last, last == "\n" || last == ";" { statement = statement.dropLast() }
+    return String(statement)
   }
 }

@@ -6,7 +6,7 @@ package enum ReviewExport {
   /// The folder that, imported, gives the same registry.
   package static func folder(_ db: Database) throws -> ReviewFolder {
     var files: [(name: String, text: String)] = []
-    for table in try TableShape.all(db) { files.append((table.fileName, try text(of: table, db))) }
+    for table in try TableShape.ofRegistry(db) { files.append((table.fileName, try text(of: table, db))) }
     return ReviewFolder(files: files)
   }
 

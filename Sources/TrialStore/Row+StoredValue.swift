@@ -58,6 +58,9 @@ enum StoredValue {
     }
   }
 
+  /// The text in a cell; empty where there is none.
+  static func text(_ value: DatabaseValue) -> String { String.fromDatabaseValue(value) ?? "" }
+
   /// What stands in a cell, in words.
   static func words(for value: DatabaseValue) -> String {
     switch value.storage {

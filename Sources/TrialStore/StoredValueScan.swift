@@ -19,7 +19,7 @@ package struct UnfitValue: Sendable, Equatable {
 enum StoredValueScan {
   /// The first such value; nil when there is none.
   static func first(_ db: Database) throws -> UnfitValue? {
-    for table in try TableShape.all(db) {
+    for table in try TableShape.ofRegistry(db) {
       if let value = try values(of: table.name, db, limit: 1).first { return value }
     }
     return nil
@@ -27,7 +27,7 @@ enum StoredValueScan {
 
   /// The values of every table that their columns do not allow, some of each column.
   static func all(_ db: Database, limit: Int = 5) throws -> [UnfitValue] {
-    try TableShape.all(db).flatMap { try values(of: $0.name, db, limit: limit) }
+    try TableShape.ofRegistry(db).flatMap { try values(of: $0.name, db, limit: limit) }
   }
 
   private static func values(of table: String, _ db: Database, limit: Int) throws -> [UnfitValue] {

@@ -70,6 +70,12 @@ package struct TableShape: Sendable, Equatable {
     return try tables.map { try shape(of: $0["name"], sql: $0["sql"], db) }
   }
 
+  /// The shapes of the tables of a registry that Trialbook made: a file can hold others.
+  package static func ofRegistry(_ db: Database, schema: RegistrySchema = .current) throws -> [TableShape] {
+    let known = Set(try schema.objects(of: schema.version).map(\.name))
+    return try all(db).filter { known.contains($0.name) }
+  }
+
   private static func shape(of table: String, sql: String, _ db: Database) throws -> TableShape {
     let rows = try Row.fetchAll(
       db,

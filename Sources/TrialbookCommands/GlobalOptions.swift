@@ -19,7 +19,9 @@ struct DatabaseOptions: ParsableArguments {
   func open(isSearchable: Bool = false) throws -> Registry {
     let named = database ?? ProcessInfo.processInfo.environment["TRIALBOOK_DATABASE"].flatMap { $0.isEmpty ? nil : $0 }
     guard let named else { return try Registry.bundled(isSearchable: isSearchable) }
-    return try Registry.open(named)
+    let registry = try Registry.open(named)
+    if let notice = registry.notice { Terminal.complain(notice) }
+    return registry
   }
 }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import GRDB
 import Reporting
 import TrialModel
 import TrialQuery
@@ -41,7 +40,7 @@ struct QueryCommand: ParsableCommand {
     try TrialbookCommands.run {
       guard let sql else { return try outputOptions.write(ReportDocument(try Self.views())) }
       let registry = try databaseOptions.open(isSearchable: sql.contains("search_"))
-      let answer = try registry.reader.read { db in try ask(db, sql) }
+      let answer = try ask(registry.reader, sql)
       var table = ReportTable(
         name: "query", title: "",
         columns: answer.columns.enumerated().map { index, name in
@@ -58,9 +57,9 @@ struct QueryCommand: ParsableCommand {
     }
   }
 
-  private func ask(_ db: Database, _ sql: String) throws -> SQLQuestion.Answer {
+  private func ask(_ reader: RegistryReader, _ sql: String) throws -> SQLQuestion.Answer {
     do {
-      return try SQLQuestion.fetch(db, sql: sql, limit: limit, seconds: timeout)
+      return try SQLQuestion.fetch(reader, sql: sql, limit: limit, seconds: timeout)
     } catch let fault as SQLQuestion.Fault {
       switch fault {
       case .empty: throw fail("there is no statement. Give one SELECT.", code: 64)
@@ -79,6 +78,10 @@ struct QueryCommand: ParsableCommand {
       case .tooSlow(let seconds):
         throw fail(
           "the statement was ended after \(seconds) s. Narrow it, or allow more with --timeout.", code: 1)
+      case .tooLarge(let bytes):
+        throw fail(
+          "the statement was ended, since it takes more than \(bytes / 1_000_000) MB of memory. Narrow it, or ask for fewer "
+            + "rows with --limit.", code: 1)
       }
     }
   }

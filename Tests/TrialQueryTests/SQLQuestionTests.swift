@@ -12,7 +12,7 @@ struct SQLQuestionTests {
   init() throws { reader = try Registry.bundled().reader }
 
   private func answer(_ sql: String, limit: Int = 100, seconds: Double = 20) throws -> SQLQuestion.Answer {
-    try reader.read { db in try SQLQuestion.fetch(db, sql: sql, limit: limit, seconds: seconds) }
+    try SQLQuestion.fetch(reader, sql: sql, limit: limit, seconds: seconds)
   }
 
   private func fault(_ sql: String, seconds: Double = 20) -> SQLQuestion.Fault? {
@@ -108,7 +108,7 @@ struct SQLQuestionTests {
     let before = FileManager.default.contents(atPath: path)
     let registry = try Registry.open(path)
     for sql in ["DELETE FROM results", "VACUUM", "SELECT count(*) FROM result"] {
-      _ = try? registry.reader.read { db in try SQLQuestion.fetch(db, sql: sql, limit: 10, seconds: 5) }
+      _ = try? SQLQuestion.fetch(registry.reader, sql: sql, limit: 10, seconds: 5)
     }
     #expect(FileManager.default.contents(atPath: path) == before)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["r.sqlite"])

@@ -68,6 +68,19 @@ extension AuditSubject {
       locator: conclusion.grounds.map { "\($0.table) \($0.id)" }.joined(separator: ", "))
   }
 
+  /// A criterion of eligibility.
+  init(_ criterion: CriterionFact) {
+    self.init(
+      table: "eligibility_criteria", id: criterion.id, label: criterion.criterion, source: criterion.place.source,
+      locator: criterion.place.locator)
+  }
+
+  /// A box of the flow diagram.
+  init(_ box: FlowFact) {
+    self.init(
+      table: "prisma_counts", id: box.id, label: box.label, source: box.place.source, locator: box.place.locator)
+  }
+
   /// A result of an arm.
   init(_ result: ResultFact) {
     self.init(

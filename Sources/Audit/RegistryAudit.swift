@@ -5,7 +5,9 @@ package enum RegistryAudit {
   private static let rules: [any RegistryRule.Type] = [
     FollowsFromSources.self, Explanation.self, SingleDifference.self, CountedTwice.self, MembersAndPeople.self,
     HeterogeneityP.self, DecisionRuleApplied.self, PooledOrNot.self, TwoStudyInterval.self, Precision.self,
-    ModelByTest.self, FigureCaptions.self, AnalysedPeople.self, ErrorOrDeviation.self, LargeEffect.self,
+    ModelByTest.self, FigureCaptions.self, EligibilityCriteria.self, EarlierReviews.self, RegistrationDate.self,
+    DuplicateRecords.self,
+    AnalysedPeople.self, ErrorOrDeviation.self, LargeEffect.self,
     IdenticalArms.self, PAgainstMeans.self, BaselineImbalance.self,
   ]
 

@@ -7,9 +7,10 @@ package enum AuditQuestion {
   package static func fetch(_ db: Database) throws -> ReviewFacts? {
     guard
       let review = try Row.fetchOne(
-        db, sql: "SELECT id, source, decision_rule FROM reviews ORDER BY id LIMIT 1")
+        db, sql: "SELECT id, source, year, decision_rule FROM reviews ORDER BY id LIMIT 1")
     else { return nil }
     var facts = try ReviewFacts(source: review["source"], decisionRule: review["decision_rule"])
+    facts.year = try review["year"]
     facts.studies = try studies(db)
     facts.arms = try arms(db)
     facts.instruments = try instruments(db)
@@ -22,6 +23,8 @@ package enum AuditQuestion {
     facts.conclusions = try DocumentFacts.conclusions(db)
     facts.passages = try DocumentFacts.passages(db)
     facts.databases = try String.fetchAll(db, sql: "SELECT name FROM search_databases ORDER BY name")
+    facts.domainNames = try DocumentFacts.names(db, "SELECT id, name FROM domains")
+    facts.componentLabels = try DocumentFacts.names(db, "SELECT id, label FROM components")
     facts.flow = try Row.fetchAll(
       db,
       sql: "SELECT id, label, path, records, records_missing, source, locator FROM prisma_counts ORDER BY position"
@@ -133,17 +136,19 @@ package enum AuditQuestion {
       sql: """
         SELECT id, study, trial, outcome, instrument, time_point, population, comparison, statistic, value_printed, value_missing, df1_printed, df1_missing,
           df2_printed, df2_missing, ci_lower_printed, ci_upper_printed, ci_missing, ci_level, p_relation, p_printed,
-          p_missing, tails, note, source, locator
+          p_missing, tails, direction, note, source, locator
         FROM contrast ORDER BY id
         """
-    ).map {
-      try ContrastFact(
-        id: $0["id"], study: $0["study"], trial: $0["trial"], outcome: $0["outcome"], instrument: $0["instrument"],
-        timePoint: $0["time_point"], population: $0["population"], comparison: $0["comparison"],
-        statistic: $0["statistic"], value: printed($0, "value"), df1: printed($0, "df1"), df2: printed($0, "df2"),
-        lower: printed($0, "ci_lower", missing: "ci_missing"), upper: printed($0, "ci_upper", missing: "ci_missing"),
-        level: $0["ci_level"], pRelation: $0["p_relation"], p: printed($0, "p"), tails: $0["tails"],
-        note: $0["note"] ?? "", place: place($0))
+    ).map { row in
+      var contrast = try ContrastFact(
+        id: row["id"], study: row["study"], trial: row["trial"], outcome: row["outcome"], instrument: row["instrument"],
+        timePoint: row["time_point"], population: row["population"], comparison: row["comparison"],
+        statistic: row["statistic"], value: printed(row, "value"), df1: printed(row, "df1"), df2: printed(row, "df2"),
+        lower: printed(row, "ci_lower", missing: "ci_missing"), upper: printed(row, "ci_upper", missing: "ci_missing"),
+        level: row["ci_level"], pRelation: row["p_relation"], p: printed(row, "p"), tails: row["tails"],
+        note: row["note"] ?? "", place: place(row))
+      contrast.direction = try row["direction"]
+      return contrast
     }
   }
 

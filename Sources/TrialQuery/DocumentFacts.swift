@@ -106,4 +106,12 @@ enum DocumentFacts {
         numbers: row["numbers"], numbersStored: row["numbers_stored"])
     }
   }
+
+  /// Names by the IDs before them.
+  static func names(_ db: Database, _ sql: String) throws -> [String: String] {
+    try Row.fetchAll(db, sql: sql).reduce(into: [:]) { names, row in
+      let id: String = try row[0]
+      names[id] = try row[1]
+    }
+  }
 }

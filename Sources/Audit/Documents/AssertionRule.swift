@@ -36,7 +36,8 @@ enum Statements {
   static let rules: [any AssertionRule.Type] = [
     RecordCounts.self, PublicationYears.self, StudySizes.self, TotalSize.self, NamedSize.self, ComparedArms.self,
     StudyCountries.self, Criteria.self, Completion.self, Delivery.self, EffectMeasure.self, SubgroupDifference.self,
-    GroupDifference.self, StatedStatistic.self,
+    GroupDifference.self, StatedStatistic.self, StatedSignificance.self, StatedBenefit.self, StatedEffectSize.self,
+    StudyBenefit.self, StatedSum.self, AdmittedStudies.self,
   ]
 
   /// What is left for a person.
@@ -64,5 +65,7 @@ enum Statements {
   }
 
   /// Kinds that rules on the whole review read.
-  static let readElsewhere: Set<AssertionKind> = [.decisionRule]
+  static let readElsewhere: Set<AssertionKind> = [
+    .decisionRule, .earlierReview, .noEarlierReview, .registrationDate, .searchDate,
+  ]
 }

@@ -24,8 +24,8 @@ enum ComparedArms: AssertionRule {
     let (intervention, comparator) = (assertion.named(.intervention), assertion.named(.comparator))
     let isOther = assertion.word == "other_interventions"
     let said =
-      "\(intervention.joined(separator: " + ")) against "
-      + (isOther ? "other interventions only" : comparator.joined(separator: " + "))
+      "\(input.facts.label(intervention)) against "
+      + (isOther ? "other interventions only" : input.facts.label(comparator))
     var lines = [
       "\(counted(studies.count, "study", "studies")) named: \(studies.map(input.name).joined(separator: ", "))"
     ]
@@ -44,7 +44,7 @@ enum ComparedArms: AssertionRule {
         return cannot(statement, "The arms of \(input.name(id)) by Table 1 are not known.", arithmetic: lines)
       }
       let name = input.name(id)
-      lines.append("\(name): \(one.table.joined(separator: " + ")) against \(two.table.joined(separator: " + "))")
+      lines.append("\(name): \(input.facts.label(one.table)) against \(input.facts.label(two.table))")
       let agrees =
         isOther
         ? Set(two.table).isDisjoint(with: one.table) && !["tau", "waitlist"].contains(two.comparatorClass)

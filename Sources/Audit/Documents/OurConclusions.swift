@@ -33,7 +33,7 @@ enum OurConclusions {
       return AuditFinding(
         rule: description.id, subject: subject, outcome: .passed,
         summary:
-          "Rule \(rule) finds it in \(grounds.count) of \(counted(conclusion.grounds.count, "row")) on which it rests.",
+          "Rule \(rule) finds it in \(grounds.count) of the \(counted(conclusion.grounds.count, "row")) on which it rests.",
         arithmetic: grounds.map { "\($0.table) \($0.id)" })
     }
   }

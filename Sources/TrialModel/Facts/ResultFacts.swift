@@ -60,6 +60,8 @@ package struct ContrastFact: Sendable, Equatable {
   package var pRelation: String?
   package var p: Printed
   package var tails: Int?
+  /// `favours_intervention`, `favours_comparator` or `no_difference`; nil when it is not known.
+  package var direction: String?
   package var note: String
   package var place: Place
 

@@ -4,6 +4,8 @@ package struct ReviewFacts: Sendable, Equatable {
   package var source: String
   /// What the review's Methods say about fixed and random effects; nil when they say nothing.
   package var decisionRule: String?
+  /// The year in which the review appeared.
+  package var year: Int?
   package var studies: [StudyFact] = []
   package var arms: [ArmFact] = []
   package var instruments: [InstrumentFact] = []
@@ -19,6 +21,9 @@ package struct ReviewFacts: Sendable, Equatable {
   package var conclusions: [ConclusionFact] = []
   package var passages: [PassageFact] = []
   package var databases: [String] = []
+  /// What outcomes and components are called, by their IDs.
+  package var domainNames: [String: String] = [:]
+  package var componentLabels: [String: String] = [:]
 
   /// The facts of a review, to be filled.
   package init(source: String, decisionRule: String? = nil) {
@@ -34,6 +39,21 @@ package struct ReviewFacts: Sendable, Equatable {
 
   /// Everything that the statements assert, in their order.
   package var assertions: [AssertionFact] { statements.flatMap(\.assertions) }
+
+  /// The outcome that the instrument of a contrast measures.
+  package func domain(ofContrast contrast: ContrastFact) -> String? {
+    contrast.instrument.flatMap { id in instruments.first { $0.id == id }?.domain }
+  }
+
+  /// What the outcome of a contrast is called.
+  package func domainName(ofContrast contrast: ContrastFact) -> String? {
+    domain(ofContrast: contrast).flatMap { domainNames[$0] }
+  }
+
+  /// Components as people call them: `IMR + TAU`.
+  package func label(_ components: [String]) -> String {
+    components.map { componentLabels[$0] ?? $0 }.joined(separator: " + ")
+  }
 
   /// The arms of a trial, in their order.
   package func arms(of trial: String) -> [ArmFact] { arms.filter { $0.trial == trial } }

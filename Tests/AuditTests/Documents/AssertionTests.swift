@@ -141,10 +141,12 @@ struct AssertionTests {
     let korea = assertion(.country, word: "Korea", terms: studies("Ahn"))
     let sweden = assertion(.country, word: "Sweden", terms: studies("Berg"))
     let others = [
-      assertion(.country, word: "USA", terms: studies("Cole")), assertion(.country, word: "Spain", terms: studies("Diaz")),
+      assertion(.country, word: "USA", terms: studies("Cole")),
+      assertion(.country, word: "Spain", terms: studies("Diaz")),
     ]
     #expect(findings([korea, sweden] + others).first?.outcome == .passed)
-    #expect(findings([assertion(.country, word: "Korea", terms: studies("Ahn", "Berg"))] + others).first?.grade == .strong)
+    #expect(
+      findings([assertion(.country, word: "Korea", terms: studies("Ahn", "Berg"))] + others).first?.grade == .strong)
     #expect(findings([korea, sweden, others[0]]).first?.grade == .strong)
   }
 
@@ -181,7 +183,8 @@ struct AssertionTests {
 
   @Test func formatsAreCounted() {
     let said = [
-      assertion(.delivery, word: "individual", "1", terms: studies("Ahn")), assertion(.delivery, topic: "most", word: "group"),
+      assertion(.delivery, word: "individual", "1", terms: studies("Ahn")),
+      assertion(.delivery, topic: "most", word: "group"),
     ]
     #expect(findings(said).first?.outcome == .passed)
     #expect(findings(said) { $0.studies[1].format = "individual" }.first?.grade == .strong)
@@ -270,6 +273,11 @@ struct AssertionTests {
     var facts = facts
     facts.statements = [StatementFact(id: "S", statement: "An opinion.", howToCheck: nil, place: AuditFixture.place)]
     #expect(Statements.findings(AuditFixture.input(facts)).isEmpty)
+  }
+
+  @Test func everyKindHasARule() {
+    let read = Statements.rules.reduce(into: Statements.readElsewhere) { $0.formUnion($1.kinds) }
+    #expect(read == Set(AssertionKind.allCases))
   }
 
   @Test func captionsAreCompared() {

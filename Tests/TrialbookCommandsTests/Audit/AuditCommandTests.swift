@@ -64,8 +64,34 @@ struct AuditCommandTests {
   }
 
   @Test func everyStatementHasALine() throws {
-    let subjects = Set(try rows().filter { ["statements", "conclusions"].contains(text($0, "subject_table")) }.map { text($0, "subject") })
+    let subjects = Set(
+      try rows().filter { ["statements", "conclusions"].contains(text($0, "subject_table")) }.map {
+        text($0, "subject")
+      })
     for number in 1...25 { #expect(subjects.contains(number < 10 ? "S0\(number)" : "S\(number)")) }
+  }
+
+  @Test func conclusionsAndCriteriaAreHeldAgainstTheResults() throws {
+    let failed = try rows().filter { text($0, "outcome") == "failed" }
+    func finding(_ rule: String, _ subject: String) -> String? {
+      failed.first { text($0, "rule") == rule && text($0, "subject") == subject }
+        .map { text($0, "grade") + ": " + text($0, "summary") + "\n" + arithmetic($0) }
+    }
+    let benefit = try #require(finding("conclusion-against-results", "S55"))
+    #expect(benefit.hasPrefix("strong: It concludes no benefit"))
+    #expect(benefit.contains("0.56 (0.08 to 1.05)") && benefit.contains("P = .003"))
+    #expect(finding("conclusion-against-results", "S40")?.contains("0.89 (-0.03 to 1.81)") == true)
+    let sizes = try #require(finding("effect-size-in-words", "S92"))
+    #expect(sizes.contains("PR-post-CC has 0.89 and PR-fu-ITT has -0.11"))
+    #expect(finding("improvement-of-studies", "S56")?.contains("RAS factors: P = 0.808") == true)
+    #expect(finding("stated-significance", "S39")?.contains("P < 0.06") == true)
+    #expect(finding("eligibility", "S38")?.contains("Tan 2017 (32) took people with anxiety disorder") == true)
+    #expect(finding("criteria-against-design", "design-randomized")?.hasPrefix("flag: ") == true)
+    #expect(
+      finding("criteria-against-design", "intervention-imr")?.contains("Muralidharan 2019 (10): Living Well") == true)
+    #expect(finding("earlier-reviews", "S35")?.contains("2023 - 2014 = 9") == true)
+    #expect(finding("registration-date", "S36")?.contains("search until 2022-02; registered 2022-10") == true)
+    #expect(finding("duplicate-records", "duplicates_removed")?.contains("6.5 of 7 databases") == true)
   }
 
   @Test func whatPassedIsPrinted() throws {

@@ -13,7 +13,7 @@ SELECT
   preferred_class.class AS comparator_class,
   CASE WHEN preferred_class.class IS NULL THEN CASE role WHEN 'intervention' THEN 'not_applicable' ELSE 'not_reported' END END
     AS comparator_class_missing,
-  programmes.name AS programme,
+  programmes.name AS programme, programmes.name_missing AS programme_missing,
   edition, CASE WHEN programmes.arm IS NULL THEN 'not_applicable' ELSE edition_missing END AS edition_missing,
   modules, CASE WHEN programmes.arm IS NULL THEN 'not_applicable' ELSE modules_missing END AS modules_missing,
   format, CASE WHEN programmes.arm IS NULL THEN 'not_applicable' ELSE format_missing END AS format_missing,

@@ -2,17 +2,17 @@
 -- column or, of a characteristic, the field), and the words.
 CREATE VIEW search_text AS
 SELECT 'studies' AS kind, id, id AS about, 'label' AS place, label AS words FROM studies
-UNION ALL SELECT 'studies', id, id, 'authors', authors FROM studies
+UNION ALL SELECT 'studies', id, id, 'authors', authors FROM studies WHERE authors IS NOT NULL
 UNION ALL SELECT 'studies', id, id, 'title', title FROM studies WHERE title IS NOT NULL
-UNION ALL SELECT 'studies', id, id, 'aim', aim FROM studies
-UNION ALL SELECT 'studies', id, id, 'main_results', main_results FROM studies
+UNION ALL SELECT 'studies', id, id, 'aim', aim FROM studies WHERE aim IS NOT NULL
+UNION ALL SELECT 'studies', id, id, 'main_results', main_results FROM studies WHERE main_results IS NOT NULL
 UNION ALL SELECT 'trials', id, id, 'name', name FROM trials
 UNION ALL SELECT 'trials', id, id, 'diagnosis', diagnosis FROM trials WHERE diagnosis IS NOT NULL
 UNION ALL SELECT 'trials', id, id, 'setting', setting FROM trials WHERE setting IS NOT NULL
 UNION ALL SELECT 'trials', id, id, 'inclusion_note', inclusion_note FROM trials WHERE inclusion_note IS NOT NULL
-UNION ALL SELECT 'programmes', arm, arm, 'name', name FROM programmes
+UNION ALL SELECT 'programmes', arm, arm, 'name', name FROM programmes WHERE name IS NOT NULL
 UNION ALL SELECT 'programmes', arm, arm, 'note', note FROM programmes WHERE note IS NOT NULL
-UNION ALL SELECT 'comparator_classes', arm || ':' || according_to, arm, 'wording', wording FROM comparator_classes
+UNION ALL SELECT 'comparator_classes', arm || ':' || according_to, arm, 'wording', wording FROM comparator_classes WHERE wording IS NOT NULL
 UNION ALL SELECT 'comparator_classes', arm || ':' || according_to, arm, 'note', note FROM comparator_classes WHERE note IS NOT NULL
 UNION ALL SELECT 'exposures', id, arm, 'definition', definition FROM exposures
 UNION ALL SELECT 'components', id, source, 'name', name FROM components

@@ -4,8 +4,9 @@
 CREATE VIEW study AS
 SELECT
   studies.id, studies.label, reference_number, reference_number_missing, studies.trial, trials.inclusion,
-  authors, year, year_missing, title, title_missing, journal, journal_missing, volume, volume_missing, pages, pages_missing,
-  doi, doi_missing, pmid, pmid_missing, trials.country, trials.unit_of_randomization, trials.unit_of_randomization_missing,
+  authors, authors_missing, year, year_missing, title, title_missing, journal, journal_missing, volume, volume_missing, pages, pages_missing,
+  doi, doi_missing, pmid, pmid_missing, trials.country, trials.country_missing,
+  trials.unit_of_randomization, trials.unit_of_randomization_missing,
   trials.diagnosis, trials.diagnosis_missing,
   trial.randomized, trial.randomized_missing, trial.randomized_at_least,
   preferred_class.class AS comparator_class,
@@ -34,7 +35,7 @@ SELECT
     AS duration_months_missing,
   (SELECT value FROM classifications WHERE study = studies.id AND scheme = 'completion') AS completion,
   (SELECT value FROM classifications WHERE study = studies.id AND scheme = 'implementation') AS implementation,
-  aim, main_results, studies.source, studies.locator
+  aim, aim_missing, main_results, main_results_missing, studies.source, studies.locator
 FROM studies
 JOIN trials ON trials.id = studies.trial
 JOIN trial ON trial.id = studies.trial

@@ -7,10 +7,12 @@ SELECT
   (SELECT json_group_array(label) FROM (
     SELECT label FROM studies AS other WHERE other.trial = study.trial AND other.id <> study.id ORDER BY reference_number, id))
     AS other_reports,
-  study.year, study.year_missing, study.country, study.unit_of_randomization, study.unit_of_randomization_missing,
-  study.diagnosis, study.diagnosis_missing, study.aim,
+  study.year, study.year_missing, study.country, study.country_missing, study.unit_of_randomization, study.unit_of_randomization_missing,
+  study.diagnosis, study.diagnosis_missing, study.aim, study.aim_missing,
   (SELECT programmes.name FROM arms JOIN programmes ON programmes.arm = arms.id
     WHERE arms.trial = study.trial AND role = 'intervention' ORDER BY position LIMIT 1) AS programme,
+  (SELECT programmes.name_missing FROM arms JOIN programmes ON programmes.arm = arms.id
+    WHERE arms.trial = study.trial AND role = 'intervention' ORDER BY position LIMIT 1) AS programme_missing,
   study.edition, study.edition_missing, study.modules, study.modules_missing, study.format, study.format_missing,
   study.duration_months, study.duration_months_printed, study.duration_months_missing,
   (SELECT json_group_array(json_object(
@@ -43,7 +45,7 @@ SELECT
     FROM (
       SELECT exposures.*, arms.role FROM exposures JOIN arms ON arms.id = arm
       WHERE arms.trial = study.trial AND preferred = 1 ORDER BY arms.position, measure, exposures.id)) AS exposure,
-  study.completion, study.main_results,
+  study.completion, study.main_results, study.main_results_missing,
   (SELECT json_group_array(source) FROM (
     SELECT study.source AS source
     UNION SELECT source FROM trials WHERE trials.id = study.trial

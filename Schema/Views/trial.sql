@@ -2,7 +2,7 @@
 -- same reason, and randomized_at_least holds what the other arms add up to.
 CREATE VIEW trial AS
 SELECT
-  trials.id, trials.name, inclusion, inclusion_note, registration, registration_missing, country, setting, setting_missing,
+  trials.id, trials.name, inclusion, inclusion_note, registration, registration_missing, country, country_missing, setting, setting_missing,
   sites, sites_missing, unit_of_randomization, unit_of_randomization_missing, allocation, allocation_missing,
   blinding, blinding_missing, started, started_missing, ended, ended_missing, diagnosis, diagnosis_missing,
   (SELECT count(*) FROM studies WHERE studies.trial = trials.id) AS studies,

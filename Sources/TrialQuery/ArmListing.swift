@@ -6,7 +6,7 @@ extension Listing {
       .text("id", "ID"), .text("trial", "Trial"), .text("inclusion", "Inclusion"), .text("role", "Role"),
       .text("label", "Arm"), .list("components", "Components"), .list("components_table1", "Components by Table 1"),
       .integerOrReason("randomized", "Randomized"), .integerOrReason("clusters", "Clusters"),
-      .textOrReason("comparator_class", "Comparator class"), .text("programme", "Programme"),
+      .textOrReason("comparator_class", "Comparator class"), .textOrReason("programme", "Programme"),
       .textOrReason("edition", "Edition"), .integerOrReason("modules", "Modules"), .textOrReason("format", "Format"),
       .textOrReason("sessions", "Sessions"), .printed("session_minutes", "Minutes"),
       .textOrReason("frequency", "Frequency"), .printed("duration_months", "Months"),

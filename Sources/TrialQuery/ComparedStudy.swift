@@ -30,7 +30,7 @@ package struct ComparedStudy: Sendable, Equatable {
     let suffix = isByTable1 ? "_table1" : ""
     return [
       .integerOrReason("reference_number", ""), .list("intervention" + suffix, ""), .list("comparator" + suffix, ""),
-      .integerOrReason("randomized", ""), .text("country", ""), .textOrReason("diagnosis", ""),
+      .integerOrReason("randomized", ""), .textOrReason("country", ""), .textOrReason("diagnosis", ""),
       .textOrReason("unit_of_randomization", ""), .textOrReason("format", ""), .textOrReason("edition", ""),
       .text("completion", ""), .text("implementation", ""),
       isByTable1 ? .text("comparator_class_table1", "") : .textOrReason("comparator_class", ""),

@@ -55,7 +55,7 @@ package enum FilterAttribute: String, Sendable, CaseIterable {
       .names(
         "SELECT id, id FROM components UNION ALL SELECT label, id FROM components UNION ALL SELECT name, id FROM components"
       )
-    case .country: .names("SELECT DISTINCT country, country FROM trials ORDER BY country")
+    case .country: .names("SELECT DISTINCT country, country FROM trials WHERE country IS NOT NULL ORDER BY country")
     case .domain: .names("SELECT id, id FROM domains UNION ALL SELECT name, id FROM domains")
     case .instrument: .names("SELECT id, id FROM instruments UNION ALL SELECT label, id FROM instruments")
     case .rater:

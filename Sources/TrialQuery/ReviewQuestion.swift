@@ -5,11 +5,15 @@ package struct ReviewSummary: Sendable, Equatable {
   package let id: String
   package let title: String
   package let authors: String
-  package let year: Int
+  /// The year of publication; nil while the review is in progress.
+  package let year: Int?
   /// Reports that the review counts.
   package let studies: Int
   /// Randomized cohorts that they belong to.
   package let trials: Int
+
+  /// Authors and year, as far as there is one.
+  package var citation: String { year.map { "\(authors) \($0)" } ?? authors }
 }
 
 /// Which review is this, and how large?

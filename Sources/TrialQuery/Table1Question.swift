@@ -57,10 +57,10 @@ package struct Table1Row: Sendable, Equatable {
   package let registration: Datum
   package let otherReports: [String]
   package let year: Datum
-  package let country: String
+  package let country: Datum
   package let unitOfRandomization: Datum
   package let diagnosis: Datum
-  package let aim: String
+  package let aim: Datum
   package let programme: Datum
   package let edition: Datum
   package let modules: Datum
@@ -74,7 +74,7 @@ package struct Table1Row: Sendable, Equatable {
   package let outcomes: [Outcome]
   package let timePoints: [TimePoint]
   package let exposure: [Exposure]
-  package let mainResults: String
+  package let mainResults: Datum
   package let sources: [String]
 }
 
@@ -82,15 +82,15 @@ package struct Table1Row: Sendable, Equatable {
 package enum Table1Question {
   private static let columns: [ListingColumn] = [
     .integerOrReason("reference_number", ""), .textOrReason("registration", ""), .integerOrReason("year", ""),
-    .textOrReason("unit_of_randomization", ""), .textOrReason("diagnosis", ""), .text("programme", ""),
+    .textOrReason("unit_of_randomization", ""), .textOrReason("diagnosis", ""), .textOrReason("country", ""),
+    .textOrReason("aim", ""), .textOrReason("main_results", ""), .textOrReason("programme", ""),
     .textOrReason("edition", ""), .integerOrReason("modules", ""), .textOrReason("format", ""),
     .printed("duration_months", ""), .integerOrReason("randomized", ""), .integer("randomized_at_least", ""),
     .textOrReason("comparator_class", ""), .text("comparator_class_table1", ""),
   ]
 
   private static let plain = [
-    "study", "label", "trial", "trial_name", "other_reports", "country", "aim", "arms", "outcomes", "time_points",
-    "exposure", "main_results", "sources",
+    "study", "label", "trial", "trial_name", "other_reports", "arms", "outcomes", "time_points", "exposure", "sources",
   ]
 
   /// Reads the rows of the view `table1` that meet every condition.
@@ -123,14 +123,14 @@ package enum Table1Question {
     return try Table1Row(
       study: row["study"], label: row["label"], referenceNumber: datum("reference_number"), trial: row["trial"],
       trialName: row["trial_name"], registration: datum("registration"),
-      otherReports: JSONList.strings(row["other_reports"]), year: datum("year"), country: row["country"],
-      unitOfRandomization: datum("unit_of_randomization"), diagnosis: datum("diagnosis"), aim: row["aim"],
+      otherReports: JSONList.strings(row["other_reports"]), year: datum("year"), country: datum("country"),
+      unitOfRandomization: datum("unit_of_randomization"), diagnosis: datum("diagnosis"), aim: datum("aim"),
       programme: datum("programme"), edition: datum("edition"), modules: datum("modules"), format: datum("format"),
       durationMonths: datum("duration_months"), arms: decode(row["arms"]), randomized: datum("randomized"),
       randomizedAtLeast: datum("randomized_at_least"), comparatorClass: datum("comparator_class"),
       comparatorClassTable1: datum("comparator_class_table1"), outcomes: decode(row["outcomes"]),
       timePoints: decode(row["time_points"]), exposure: decode(row["exposure"]),
-      mainResults: row["main_results"], sources: JSONList.strings(row["sources"]))
+      mainResults: datum("main_results"), sources: JSONList.strings(row["sources"]))
   }
 
   private static func decode<Item: Decodable>(_ json: String) throws -> [Item] {

@@ -4,7 +4,8 @@ extension Listing {
     name: "trials", title: "Trials", view: "trial",
     columns: [
       .text("id", "ID"), .text("name", "Trial"), .text("inclusion", "Inclusion"), .text("inclusion_note", "Why"),
-      .textOrReason("registration", "Registration"), .text("country", "Country"), .textOrReason("setting", "Setting"),
+      .textOrReason("registration", "Registration"), .textOrReason("country", "Country"),
+      .textOrReason("setting", "Setting"),
       .textOrReason("sites", "Sites"), .textOrReason("unit_of_randomization", "Randomized unit"),
       .textOrReason("allocation", "Allocation"), .textOrReason("blinding", "Blinding"),
       .textOrReason("started", "Started"), .textOrReason("ended", "Ended"), .textOrReason("diagnosis", "Diagnosis"),

@@ -67,7 +67,7 @@ package struct TableShape: Sendable, Equatable {
         SELECT name, sql FROM sqlite_master
         WHERE type = 'table' AND sql LIKE 'CREATE TABLE %) STRICT%' ORDER BY rowid
         """)
-    return try tables.map { try shape(of: $0["name"], sql: $0["sql"], db) }
+    return TableOrder.sorted(try tables.map { try shape(of: $0["name"], sql: $0["sql"], db) })
   }
 
   /// The shapes of the tables of a registry that Trialbook made: a file can hold others.

@@ -18,7 +18,10 @@ enum GapLetters {
 
   private static func letter(to study: ComparedStudy, _ gaps: [Gap], _ review: ReviewSummary?) -> String {
     let title =
-      review.map { "the systematic review \"\($0.title)\" (\($0.authors), \($0.year))" } ?? "a systematic review"
+      review.map { review in
+        let publication = [review.authors, review.year.map(String.init)].compactMap { $0 }.joined(separator: ", ")
+        return "the systematic review \"\(review.title)\" (\(publication))"
+      } ?? "a systematic review"
     var text = "# To the authors of \(study.label)\(reference(study))\n\n"
     text += "\(gaps.first?.citation ?? "")\n\nDear authors,\n\n"
     text +=

@@ -21,10 +21,10 @@ enum Table1 {
     Column(key: "reference_number", label: "Ref.", isNumber: true) { $0.referenceNumber },
     Column(key: "trial", label: "Trial") { .text(trial($0)) },
     Column(key: "other_reports", label: "Other reports of the trial") { .list($0.otherReports) },
-    Column(key: "country", label: "Country") { .text($0.country) },
+    Column(key: "country", label: "Country") { $0.country },
     Column(key: "design", label: "Design") { design($0) },
     Column(key: "diagnosis", label: "Diagnosis", priority: 2) { $0.diagnosis },
-    Column(key: "aim", label: "Aim", priority: 3) { .text($0.aim) },
+    Column(key: "aim", label: "Aim", priority: 3) { $0.aim },
     Column(key: "programme", label: "Programme") { programme($0) },
     Column(key: "modules", label: "Modules", isNumber: true) { $0.modules },
     Column(key: "format", label: "Format") { words($0.format) },
@@ -35,7 +35,7 @@ enum Table1 {
     Column(key: "outcomes", label: "Outcomes: instrument (rater)", priority: 3) { .list(outcomes($0)) },
     Column(key: "time_points", label: "Time points") { .list($0.timePoints.map(timePoint)) },
     Column(key: "exposure", label: "Exposure", priority: 2) { .list(exposure($0)) },
-    Column(key: "main_results", label: "Main results", priority: 4) { .text($0.mainResults) },
+    Column(key: "main_results", label: "Main results", priority: 4) { $0.mainResults },
     Column(key: "sources", label: "Sources") { .list($0.sources) },
   ]
 
@@ -63,7 +63,7 @@ enum Table1 {
       shown == all
       ? "\(count(review.studies, "study", "studies")) of \(count(review.trials, "trial", "trials"))"
       : "\(shown) of \(count(all, "study", "studies"))"
-    return "Characteristics of the included studies: \(review.authors) \(review.year) (\(scope))"
+    return "Characteristics of the included studies: \(review.citation) (\(scope))"
   }
 
   private static func count(_ number: Int, _ one: String, _ many: String) -> String {

@@ -80,7 +80,7 @@ struct Table1Command: ParsableCommand {
     case .reference: false
     case .study: one.label.utf8.lexicographicallyPrecedes(two.label.utf8)
     case .trial: one.trial.utf8.lexicographicallyPrecedes(two.trial.utf8)
-    case .country: one.country.utf8.lexicographicallyPrecedes(two.country.utf8)
+    case .country: one.country.words.utf8.lexicographicallyPrecedes(two.country.words.utf8)
     case .year: one.year.sortKey < two.year.sortKey
     case .randomized: one.randomizedAtLeast.sortKey < two.randomizedAtLeast.sortKey
     }
@@ -90,4 +90,7 @@ struct Table1Command: ParsableCommand {
 extension Datum {
   /// The number to sort by; what is missing comes last.
   fileprivate var sortKey: Int { if case .integer(let number) = self { number } else { .max } }
+
+  /// The words to sort by; what is missing comes last.
+  fileprivate var words: String { if case .text(let text) = self { text } else { "\u{10FFFF}" } }
 }

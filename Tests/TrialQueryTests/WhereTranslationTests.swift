@@ -62,7 +62,10 @@ struct WhereTranslationTests {
     ("country = 5", "column 'country' holds words, this is a number. Write text in single quotes.", 10..<11),
     ("year LIKE '20%'", "column 'year' holds whole numbers; LIKE is for columns of words.", 0..<4),
     ("country HAS 'x'", "column 'country' holds words, no list. Compare it with =.", 0..<7),
-    ("country IS MISSING BECAUSE NR", "column 'country' may be empty, but keeps no reason. Leave BECAUSE out.", 0..<7),
+    (
+      "completion IS MISSING BECAUSE NR",
+      "column 'completion' may be empty, but keeps no reason. Leave BECAUSE out.", 0..<10
+    ),
     ("year", "column 'year' holds whole numbers. Compare it with something: year = ...", 0..<4),
     ("1 = 1", "two values are compared here, but no column.", 0..<1),
     ("year = label", "column 'year' holds whole numbers and column 'label' words; they cannot be compared.", 7..<12),

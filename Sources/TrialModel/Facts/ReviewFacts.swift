@@ -88,7 +88,8 @@ package struct StudyFact: Sendable, Equatable {
   /// The number in the review's reference list.
   package var reference: Int?
   package var year: Int?
-  package var country: String
+  /// Where its trial took place; nil when that is not known.
+  package var country: String?
   /// Whether the review includes it.
   package var isIncluded: Bool
   /// As the review divides its studies: `near_complete` ...
@@ -99,7 +100,7 @@ package struct StudyFact: Sendable, Equatable {
 
   /// A report.
   package init(
-    id: String, label: String, trial: String, reference: Int? = nil, year: Int? = nil, country: String = "",
+    id: String, label: String, trial: String, reference: Int? = nil, year: Int? = nil, country: String? = nil,
     isIncluded: Bool = true, completion: String? = nil, format: String? = nil, place: Place
   ) {
     self.id = id

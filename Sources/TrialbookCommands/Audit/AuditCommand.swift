@@ -102,6 +102,6 @@ struct AuditCommand: ParsableCommand {
   }
 
   private func title(_ review: ReviewSummary, _ claims: [String]?) -> String {
-    "Audit of \(review.authors) \(review.year)" + (claims.map { ": \($0.joined(separator: ", "))" } ?? "")
+    "Audit of \(review.citation)" + (claims.map { ": \($0.joined(separator: ", "))" } ?? "")
   }
 }

@@ -22,7 +22,7 @@ extension RegistryFigure {
 
 /// The review's name for titles: `Goh YSS, Ow Yong JQY, Li AZ 2023`.
 func reviewName(_ db: Database) throws -> String {
-  try ReviewQuestion.fetch(db).map { "\($0.authors) \($0.year)" } ?? "registry without a review"
+  try ReviewQuestion.fetch(db).map(\.citation) ?? "registry without a review"
 }
 
 /// The first letter in upper case.

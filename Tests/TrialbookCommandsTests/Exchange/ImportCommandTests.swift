@@ -7,10 +7,10 @@ struct ImportCommandTests {
   }
 
   @Test(arguments: [
-    (["long"], "long.csv 6: 1 source, 1 trial, 1 study, 2 arms, 2 instruments, 4 results"),
-    (["metapsy"], "metapsy.csv 10: 1 source, 2 trials, 2 studies, 5 arms, 3 instruments, 8 results, 1 contrast"),
-    (["ctgov"], "NCT00000000.json 9: 1 source, 1 trial, 1 study, 2 arms, 3 instruments, 8 results"),
-    (["ris", "--studies"], "zotero.ris 7: 2 sources, 2 studies"), (["ris"], "pubmed.ris 1: 1 source"),
+    (["long"], "long.csv 3: 1 source, 1 trial, 1 study, 2 arms, 2 instruments, 4 results"),
+    (["metapsy"], "metapsy.csv 4: 1 source, 2 trials, 2 studies, 5 arms, 3 instruments, 8 results, 1 contrast"),
+    (["ctgov"], "NCT00000000.json 7: 1 source, 1 trial, 1 study, 2 arms, 3 instruments, 8 results"),
+    (["ris", "--studies"], "zotero.ris 3: 2 sources, 2 studies"), (["ris"], "pubmed.ris 1: 1 source"),
   ]) func everyKindMakesAFolderThatCheckReads(_ kind: [String], _ expected: String) throws {
     let words = expected.split(separator: " ", maxSplits: 2).map(String.init)
     let (file, open, counts) = (words[0], Int(words[1].dropLast()) ?? 0, words[2])
@@ -51,6 +51,35 @@ struct ImportCommandTests {
         "study_label,role,n,mean,sd,events",
       ])
     #expect(results.output.contains("\"Färdig, R 2031\",intervention,20,3.40,.51"), "\(results.output)")
+  }
+
+  @Test func whatATableDoesNotSayIsMissingWithAReasonWhereverItIsPrinted() throws {
+    let parent = try Program.temporaryFolder()
+    let table = parent.appendingPathComponent("table.csv").path
+    let folder = parent.appendingPathComponent("review").path
+    let rows = ["intervention,A", "comparator,B"].map { "S 1999,T,\($0),SLEEP,sleep,post,20,5.0,1.5" }
+    try (["study,trial,role,arm,instrument,domain,at,n,mean,sd"] + rows).joined(separator: "\n")
+      .write(toFile: table, atomically: true, encoding: .utf8)
+    #expect(try Program.run(["import", "long", table, folder]).code == 0)
+    try ImportedReview.fill(
+      folder, ["domains": ["role": "primary"]], adding: ["reviews": ImportedReview.review("table-csv")])
+    let registry = folder + ".sqlite"
+    let made = try Program.run(["init", registry, "--from", folder])
+    #expect(made.code == 0, "\(made.error)")
+    func output(_ arguments: String...) throws -> String {
+      try Program.run(arguments + ["--database", registry]).output
+    }
+    let groups = try output("compare", "--by", "country", "--format", "json")
+    #expect(groups.contains(#""group": null"#) && groups.contains(#""group_missing": "not_retrieved""#), "\(groups)")
+    #expect(
+      try output("table1", "--columns", "country,aim,main_results", "--format", "csv")
+        .hasSuffix("not_retrieved,not_retrieved,not_retrieved\r\n"))
+    #expect(
+      try output("studies", "--where", "country IS MISSING BECAUSE not_retrieved", "--columns", "id", "--format", "csv")
+        == "id\r\ns-1999\r\n")
+    let country = try Program.run(["studies", "--country", "not_retrieved", "--database", registry])
+    #expect(country.code == 66, "\(country.output)")
+    #expect(try !output("search", "retrieved").contains("s-1999"))
   }
 
   @Test func metapsyOutAndInGivesTheSameTable() throws {

@@ -143,7 +143,8 @@ let package = Package(
     .testTarget(
       name: "TrialbookCommandsTests",
       dependencies: [
-        "Audit", "TrialbookCommands", "TrialStore", "TrialQuery", "Reporting", "TrialModel", "CSVText", "MetaAnalysis",
+        "Audit", "TrialbookCommands", "TrialStore", "TrialQuery", "Reporting", "Synthesis", "TrialModel", "CSVText",
+        "MetaAnalysis",
       ],
       swiftSettings: strict),
   ],

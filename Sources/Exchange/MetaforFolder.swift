@@ -70,12 +70,12 @@ package enum MetaforFolder {
     if case .estimate(let value)? = fit?.heterogeneity { heterogeneity = value }
     if case .estimate(let value) = result.prediction { prediction = value }
     let pooled = fit?.pooled
-    let predictionDegrees = fit.map { $0.residualDegreesOfFreedom - (choices.prediction == .studiesMinusOne ? 0 : 1) }
+    let predictionDegrees = fit.flatMap { $0.predictionDegrees(choices.prediction) }
     return [
       synthesis.name, synthesis.claim, synthesis.preset, synthesis.domain, synthesis.at, synthesis.population,
       String(result.members.count), result.model.estimator.rawValue, result.model.test.rawValue,
       choices.variance.rawValue, number(choices.level), number(rho), number(choices.clusterCorrelation),
-      prediction == nil ? "NA" : integer(predictionDegrees),
+      prediction == nil ? "NA" : predictionDegrees.map { number($0) } ?? "Inf",
     ]
       + [
         pooled?.estimate, pooled?.standardError, pooled?.interval.lower, pooled?.interval.upper, pooled?.statistic,
@@ -150,7 +150,6 @@ package enum MetaforFolder {
   }
 
   private static func number(_ value: Double?) -> String { value.flatMap(decimalText) ?? "NA" }
-  private static func integer(_ value: Int?) -> String { value.map { String($0) } ?? "NA" }
 }
 
 extension EffectPath {

@@ -11,6 +11,17 @@ package struct PooledModel: Sendable, Equatable {
   /// The prediction interval.
   package var prediction: Estimation<ConfidenceInterval>
 
+  /// A model that was fitted elsewhere.
+  package init(
+    studyCount: Int, fit: Estimation<RandomEffectsFit>, profile: Estimation<QProfile>?,
+    prediction: Estimation<ConfidenceInterval>
+  ) {
+    self.studyCount = studyCount
+    self.fit = fit
+    self.profile = profile
+    self.prediction = prediction
+  }
+
   /// Fits the request's model to studies.
   static func fitting(_ effects: [EffectSize], _ request: MetaRequest) -> PooledModel {
     let fit: Estimation<RandomEffectsFit> =

@@ -55,6 +55,8 @@ package struct ContrastEvidence: Sendable, Equatable {
   package var tails: Int?
   /// 1 when the estimate favours the intervention, -1 when it favours the comparator, nil when that is not known.
   package var sign: Double?
+  /// Whether the trial has several arms, of which the comparison does not say which it compares.
+  package var isOfUnknownArms = false
   package var source: String
   package var locator: String
 

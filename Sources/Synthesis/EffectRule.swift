@@ -1,4 +1,5 @@
 import MetaAnalysis
+import TrialModel
 
 /// Derives effects by a stated rule: the best evidence that a study gives, never a conversion that would be wrong.
 ///
@@ -75,7 +76,15 @@ package struct EffectRule: Sendable, Equatable {
           study: evidence.study, trial: evidence.trial, instrument: evidence.instrument, timePoint: evidence.timePoint,
           effect: effect, interventionCount: n1, comparatorCount: n2, path: max(path1, path2),
           inputs: [input(one, n1, mean1, sd1, path1), input(two, n2, mean2, sd2, path2)], isTurned: !higherIsBetter,
-          comparator: contrast.control, remarks: []))
+          comparator: contrast.control, remarks: remarks(path1, path2)))
+    }
+  }
+
+  /// What is assumed where a standard deviation is computed.
+  private func remarks(_ one: EffectPath, _ two: EffectPath) -> [String] {
+    let words = [EffectPath.meansAndStandardErrors: "SE", .meansAndIntervals: "interval"]
+    return [one, two].uniqued.compactMap { words[$0] }.map {
+      "SD from the \($0) as that of a plain mean; of a mixed or adjusted model's mean it would be another"
     }
   }
 
@@ -120,9 +129,13 @@ package struct EffectRule: Sendable, Equatable {
     if contrast.statistic == "verdict" {
       return .failure(Refusal("only a verdict is printed (significant or not), without a number"))
     }
-    guard let people = evidence.people else {
+    if contrast.isOfUnknownArms {
+      return .failure(Refusal("\(name(contrast)) does not say which of the trial's arms it compares"))
+    }
+    guard let known = evidence.peopleAnalysed else {
       return .failure(Refusal("\(name(contrast)) is printed, but the numbers of people behind it are missing"))
     }
+    let people = known.within(contrast)
     let n1 = Double(people.interventionCount)
     let n2 = Double(people.comparatorCount)
     switch difference(contrast, n1, n2) {

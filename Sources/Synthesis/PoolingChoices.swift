@@ -45,7 +45,8 @@ package enum SynthesisPreset: String, Sendable, CaseIterable {
   case asPublished = "as-published"
   case metafor
   case meta
-  case revman
+  case revman5
+  case cochrane
 
   /// The choices that the name stands for.
   package var choices: PoolingChoices {
@@ -59,12 +60,18 @@ package enum SynthesisPreset: String, Sendable, CaseIterable {
       choices.countsReports = true
     case .metafor:
       choices.test = .wald
+      choices.prediction = .ofTest
       choices.clusterCorrelation = 0
     case .meta:
       choices.test = .wald
       choices.variance = .unbiased
       choices.clusterCorrelation = 0
-    case .revman:
+    case .cochrane:
+      choices.test = .hartungKnapp
+      choices.variance = .revMan5
+      choices.prediction = .ofTest
+      choices.clusterCorrelation = 0
+    case .revman5:
       choices.estimator = .derSimonianLaird
       choices.test = .wald
       choices.variance = .revMan5
@@ -80,9 +87,10 @@ package enum SynthesisPreset: String, Sendable, CaseIterable {
     case .ours: "random effects chosen beforehand, REML, modified Hartung-Knapp, one effect per trial"
     case .asPublished:
       "as Goh 2023: fixed effect unless P < 0.10 with I2 >= 50%, else REML; z interval; every report counts"
-    case .metafor: "metafor's defaults: REML, z interval, variance LS"
+    case .metafor: "metafor's defaults: REML, z interval, variance LS, prediction interval as the test"
     case .meta: "R meta's defaults: REML, z interval, variance UB"
-    case .revman: "RevMan 5: DerSimonian-Laird, z interval, its own variance"
+    case .revman5: "RevMan 5: DerSimonian-Laird, z interval, its own variance"
+    case .cochrane: "RevMan since January 2025: REML, Hartung-Knapp, prediction interval with t, RevMan's variance"
     }
   }
 }

@@ -11,6 +11,12 @@ package struct SynthesisCandidate: Sendable, Equatable {
   package let clusterSize: Double?
   /// Whether people got the intervention in groups and what it was compared with one by one.
   package let isGroupAgainstIndividual: Bool
+  /// Why its numbers may not enter, whatever they are: several arms, or another report that stands for the trial.
+  package var obstacle: String?
+  /// What should be said of its effect: which of several arms are compared.
+  package var remark: String?
+  /// What is stored of it, as far as it may be of no use here.
+  package var stored: [StoredResults] = []
 
   /// A study of a trial.
   package init(
@@ -30,7 +36,19 @@ package struct SynthesisCandidate: Sendable, Equatable {
 package struct LeftOutStudy: Sendable, Equatable {
   package let study: String
   package let label: String
+  package let kind: Kind
   package let reason: String
+  /// What is stored of it though it is not pooled.
+  package let stored: [String]
+
+  package enum Kind: Sendable, Equatable {
+    /// The same people are pooled by another report.
+    case samePeople
+    /// Its numbers may not enter.
+    case refused
+    /// No effect follows from what is stored.
+    case noEffect
+  }
 }
 
 /// A synthesis: what went in, what stayed out and why, and what came out.
@@ -50,7 +68,7 @@ package struct SynthesisResult: Sendable, Equatable {
   /// Sentences that must be read with the result.
   package let warnings: [String]
 
-  /// How many candidates have usable data.
+  /// How many candidates are pooled.
   package var usable: Int { candidates.count - leftOut.count }
 
   /// The pooled estimate with the interval of a test.

@@ -1,4 +1,5 @@
 import MetaAnalysis
+import TrialModel
 
 /// Pools what candidates give on a question, by stated choices.
 package struct SynthesisRun: Sendable {
@@ -23,7 +24,7 @@ package struct SynthesisRun: Sendable {
       uniquingKeysWith: { first, _ in first })
     let effects = TrialEffects(derived, choosing: choices.instruments)
       .correctedForClusters(sizes: sizes, correlation: choices.clusterCorrelation)
-    let members = choices.countsReports ? reports(of: effects) : effects.effects
+    let members = (choices.countsReports ? reports(of: effects) : effects.effects).map(remarked)
     return pool(members, derivations, choices)
   }
 
@@ -34,6 +35,13 @@ package struct SynthesisRun: Sendable {
     let studies = Set(candidates.filter { $0.isGroupAgainstIndividual && $0.clusterSize == nil }.map(\.study))
     let delivery = GroupDelivery(size: size, correlation: choices.clusterCorrelation)
     return derived.map { studies.contains($0.study) ? delivery.corrected($0) : $0 }
+  }
+
+  /// The effect with what its studies say of their arms.
+  private func remarked(_ effect: TrialEffect) -> TrialEffect {
+    var effect = effect
+    effect.remarks += candidates.filter { effect.studies.contains($0.study) }.compactMap(\.remark).uniqued
+    return effect
   }
 
   /// Each report of a trial with the trial's effect, as a review does that counts reports.
@@ -87,19 +95,24 @@ package struct SynthesisRun: Sendable {
   private func leftOut(_ members: [TrialEffect], _ derivations: [EffectDerivation]) -> [LeftOutStudy] {
     let pooled = Set(members.flatMap(\.studies))
     return candidates.filter { !pooled.contains($0.study) }.map { candidate in
-      if let member = members.first(where: { $0.trial == candidate.trial }) {
-        return LeftOutStudy(
-          study: candidate.study, label: candidate.label,
-          reason: "the same people as \(member.studies.joined(separator: ", ")), which stands for the trial")
+      func leftOut(_ kind: LeftOutStudy.Kind, _ reason: String) -> LeftOutStudy {
+        LeftOutStudy(
+          study: candidate.study, label: candidate.label, kind: kind, reason: reason,
+          stored: candidate.stored.map(\.description))
       }
+      if let member = members.first(where: { $0.trial == candidate.trial }) {
+        return leftOut(
+          .samePeople, "the same people as \(member.studies.joined(separator: ", ")), which stands for the trial")
+      }
+      if let obstacle = candidate.obstacle { return leftOut(.refused, obstacle) }
       let reasons = derivations.compactMap { derivation -> String? in
         guard case .underivable(let effect) = derivation, effect.study == candidate.study else { return nil }
         return "\(effect.instrument): \(effect.reasons.joined(separator: "; "))"
       }
-      return LeftOutStudy(
-        study: candidate.study, label: candidate.label,
-        reason: reasons.isEmpty
-          ? "no source at hand gives a result at this time point in this population" : reasons.joined(separator: ". "))
+      return leftOut(
+        .noEffect,
+        reasons.isEmpty
+          ? candidate.reasonWithoutEvidence : reasons.joined(separator: ". ") + candidate.storedBeside)
     }
   }
 }

@@ -1,4 +1,5 @@
 import MetaAnalysis
+import TrialModel
 
 /// A synthesis pooled again with something changed.
 package struct SynthesisVariant: Sendable, Equatable {
@@ -25,6 +26,9 @@ extension SynthesisResult {
   package var estimate: CoefficientEstimate? {
     if case .estimate(let fit) = fit { fit.pooled } else { nil }
   }
+
+  /// The model, or, of one effect alone, that effect by the Wald test; the fit's model tells.
+  package var fitOfPart: Estimation<RandomEffectsFit> { model.fitPart(members.map(\.effect)) }
 }
 
 extension SynthesisRun {
@@ -66,18 +70,29 @@ extension SynthesisRun {
       SynthesisVariant(change: "population", value: population.name, result: population.run.result(choices))
     }
     for rho in [0, 0.2, 0.4, 0.6, 0.8] { add("rho", String(rho)) { $0.instruments = .average(rho: rho) } }
-    for correlation in DesignEffect.usualCorrelations {
-      add("icc", String(correlation)) { $0.clusterCorrelation = correlation }
+    if usesClusterCorrelation(choices) {
+      for correlation in DesignEffect.usualCorrelations {
+        add("icc", String(correlation)) { $0.clusterCorrelation = correlation }
+      }
     }
     add("reports", "every report counts") { $0.countsReports = true }
     return variants
   }
 
-  /// The members by the levels of an attribute, with separate tau squared and the test between the levels. Members
-  /// whose attribute is missing are counted in `without`.
+  /// Whether some member is of a trial that randomized clusters, or is corrected for delivery in groups.
+  private func usesClusterCorrelation(_ choices: PoolingChoices) -> Bool {
+    let members = Set(result(choices).members.map(\.trial))
+    return candidates.contains {
+      members.contains($0.trial)
+        && ($0.clusterSize != nil || choices.groupSize != nil && $0.isGroupAgainstIndividual)
+    }
+  }
+
+  /// The members by the levels of an attribute, with separate tau squared and the test between the levels, and the effects
+  /// of each level. Members whose attribute is missing are counted in `without`.
   package func subgroups(
     _ choices: PoolingChoices, by attribute: String
-  ) -> (fit: Estimation<SubgroupFit>, without: Int) {
+  ) -> (fit: Estimation<SubgroupFit>, effects: [String: [EffectSize]], without: Int) {
     let result = result(choices)
     let values = Dictionary(
       candidates.compactMap { candidate in candidate.attributes[attribute].map { (candidate.trial, $0) } },
@@ -85,7 +100,8 @@ extension SynthesisRun {
     let members = result.members.filter { values[$0.trial] != nil }
     let fit = SubgroupAnalysis(result.model, heterogeneity: .separate)
       .fit(members.map(\.effect), labels: members.map { values[$0.trial] ?? "" })
-    return (fit, result.members.count - members.count)
+    let effects = Dictionary(grouping: members) { values[$0.trial] ?? "" }.mapValues { $0.map(\.effect) }
+    return (fit, effects, result.members.count - members.count)
   }
 
   /// A meta-regression of the members on an attribute: numbers as a covariate, words as categories. Members whose

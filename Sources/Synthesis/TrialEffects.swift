@@ -1,4 +1,5 @@
 import MetaAnalysis
+import TrialModel
 
 /// One effect of one trial, as it enters a synthesis.
 package struct TrialEffect: Sendable, Equatable {
@@ -93,12 +94,4 @@ package enum InstrumentChoice: Sendable, Equatable {
   case average(rho: Double)
   /// Take the first of these that the trial has.
   case preferred([String])
-}
-
-extension Array where Element: Hashable {
-  /// The elements without repetitions, in their order.
-  var uniqued: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
 }

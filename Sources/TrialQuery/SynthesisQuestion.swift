@@ -28,101 +28,6 @@ package struct SynthesisTarget: Sendable, Equatable {
   }
 }
 
-/// A study that could enter a synthesis.
-package struct SynthesisStudyRow: Sendable, Equatable {
-  package let study: String
-  package let label: String
-  package let trial: String
-  /// Attributes for subgroups and regression; those that are missing are left out.
-  package let attributes: [String: String]
-  /// People per cluster, in a trial that randomized clusters.
-  package let clusterSize: Double?
-  /// Whether the intervention is delivered in groups and the comparator is not.
-  package let isGroupAgainstIndividual: Bool
-}
-
-/// Both arms of a study on an instrument, from one source.
-package struct ArmPairRow: Sendable, Equatable {
-  package struct Arm: Sendable, Equatable {
-    package let result: String
-    package let n: Int?
-    package let mean: Double?
-    package let sd: Double?
-    package let se: Double?
-    package let ciLower: Double?
-    package let ciUpper: Double?
-  }
-  package let study: String
-  package let trial: String
-  package let instrument: String
-  package let direction: String?
-  package let timePoint: String
-  package let intervention: Arm
-  package let comparator: Arm
-  package let source: String
-  package let locator: String
-}
-
-/// A printed comparison on an instrument.
-package struct ContrastRow: Sendable, Equatable {
-  package let id: String
-  package let study: String
-  package let trial: String
-  package let instrument: String
-  package let direction: String?
-  package let timePoint: String?
-  package let comparison: String
-  package let statistic: String
-  package let value: Double?
-  package let df1: Double?
-  package let df2: Double?
-  package let ciLower: Double?
-  package let ciUpper: Double?
-  package let pRelation: String?
-  package let p: Double?
-  package let tails: Int?
-  /// `favours_intervention`, `favours_comparator` or nil.
-  package let favours: String?
-  package let source: String
-  package let locator: String
-}
-
-/// People of both arms of a trial: assessed at a time point, or randomized.
-package struct PeopleRow: Sendable, Equatable {
-  package let trial: String
-  /// Nil for the numbers randomized.
-  package let timePoint: String?
-  package let intervention: Int
-  package let comparator: Int
-  /// The intervention's result, or its arm.
-  package let id: String
-  package let source: String
-  package let locator: String
-}
-
-/// All that a synthesis needs from the registry.
-package struct SynthesisData: Sendable, Equatable {
-  package let target: SynthesisTarget
-  package let studies: [SynthesisStudyRow]
-  package let pairs: [ArmPairRow]
-  package let contrasts: [ContrastRow]
-  package let people: [PeopleRow]
-  /// The study that stands for a trial with several reports, by trial: in the registry a trial has at most one.
-  package let representatives: [String: String]
-
-  /// The data of some studies and on some instruments; nil leaves none out.
-  package func restricted(toStudies studies: Set<String>?, toInstruments instruments: Set<String>?) -> SynthesisData {
-    func isChosen(_ study: String, _ instrument: String) -> Bool {
-      studies?.contains(study) != false && instruments?.contains(instrument) != false
-    }
-    return SynthesisData(
-      target: target, studies: self.studies.filter { studies?.contains($0.study) != false },
-      pairs: pairs.filter { isChosen($0.study, $0.instrument) },
-      contrasts: contrasts.filter { isChosen($0.study, $0.instrument) }, people: people,
-      representatives: representatives)
-  }
-}
-
 /// What does the registry hold for pooling a domain at a time in a population?
 package enum SynthesisQuestion {
   /// The target that a claim of the review names; nil when there is no such claim.
@@ -151,12 +56,21 @@ package enum SynthesisQuestion {
     )
   }
 
-  /// Everything for the target: the members of its claim, or every included study that measured the domain.
-  package static func fetch(_ db: Database, _ target: SynthesisTarget) throws -> SynthesisData {
+  /// Everything for the target: the members of its claim, or every included study that measured the domain. Which arms stand
+  /// for a trial with several is chosen.
+  package static func fetch(
+    _ db: Database, _ target: SynthesisTarget, arms choice: ArmChoice = ArmChoice()
+  ) throws -> SynthesisData {
+    let pairs = try pairs(db, target)
     let contrasts = try contrasts(db, target)
+    let studies = try studies(db, target)
+    let complete = Set(pairs.filter { $0.intervention.isComplete && $0.comparator.isComplete }.map(\.study))
     return SynthesisData(
-      target: target, studies: try studies(db, target), pairs: try pairs(db, target), contrasts: contrasts,
-      people: contrasts.isEmpty ? [] : try people(db), representatives: try representatives(db, target))
+      target: target, studies: studies, pairs: pairs, contrasts: contrasts,
+      people: contrasts.isEmpty ? [] : try people(db), representatives: try representatives(db, target),
+      choice: choice,
+      stored: try StoredRow.fetch(
+        db, domain: target.domain, studies: studies.map(\.study).filter { !complete.contains($0) }))
   }
 
   private static let attributes = [
@@ -190,17 +104,16 @@ package enum SynthesisQuestion {
             (SELECT CAST(sum(randomized) AS REAL) / sum(cluster_count) FROM arms WHERE arms.trial = studies.trial)
           END AS cluster_size,
           format IS 'group' AND coalesce((SELECT format FROM programmes WHERE arm = comparator.id), '') <> 'group'
-            AS is_group_against_individual
+            AS is_group_against_individual,
+          intervention.id AS intervention, intervention.label AS intervention_label, comparator.id AS comparator,
+          comparator.label AS comparator_label
         FROM studies
         JOIN trials ON trials.id = studies.trial
         LEFT JOIN arms AS intervention ON intervention.trial = studies.trial AND intervention.role = 'intervention'
-          AND intervention.position = (
-            SELECT min(position) FROM arms WHERE arms.trial = studies.trial AND role = 'intervention')
         LEFT JOIN programmes ON programmes.arm = intervention.id
         LEFT JOIN arms AS comparator ON comparator.trial = studies.trial AND comparator.role = 'comparator'
-          AND comparator.position = (
-            SELECT min(position) FROM arms WHERE arms.trial = studies.trial AND role = 'comparator')
-        WHERE \(condition) ORDER BY reference_number IS NULL, reference_number, studies.id
+        WHERE \(condition)
+        ORDER BY reference_number IS NULL, reference_number, studies.id, intervention.position, comparator.position
         """, arguments: arguments)
     // By position: looking each column up by its name would take longer than SQLite takes to find the row.
     let positions = Dictionary(uniqueKeysWithValues: zip(rows.columnNames, 0...))
@@ -215,10 +128,23 @@ package enum SynthesisQuestion {
         default: break
         }
       }
-      studies.append(
-        try SynthesisStudyRow(
-          study: row[0], label: row[1], trial: row[2], attributes: values, clusterSize: row["cluster_size"],
-          isGroupAgainstIndividual: row["is_group_against_individual"]))
+      let traits = try SynthesisStudyRow.Traits(
+        attributes: values, isGroupAgainstIndividual: row["is_group_against_individual"])
+      let sides: [(id: String?, label: String?)] = try [
+        (row["intervention"], row["intervention_label"]), (row["comparator"], row["comparator_label"]),
+      ]
+      let arms = zip(sides, [true, false]).compactMap { side, isIntervention in
+        side.id.map { TrialArm(id: $0, label: side.label ?? $0, isIntervention: isIntervention) }
+      }
+      let pair = ArmPair(intervention: sides[0].id ?? "", comparator: sides[1].id ?? "")
+      if try studies.last?.study == row[0] {
+        studies[studies.count - 1].add(arms, pair, traits)
+      } else {
+        studies.append(
+          try SynthesisStudyRow(
+            study: row[0], label: row[1], trial: row[2], clusterSize: row["cluster_size"], arms: arms, pair: pair,
+            traits: traits))
+      }
     }
     return studies
   }
@@ -228,12 +154,12 @@ package enum SynthesisQuestion {
   /// to find that order with.
   private static func pairs(_ db: Database, _ target: SynthesisTarget) throws -> [ArmPairRow] {
     func columns(_ name: String) -> String {
-      ["id", "n", "mean", "sd", "se", "ci_lower", "ci_upper"].map { "\(name).\($0)" }.joined(separator: ", ")
+      ["id", "arm", "n", "mean", "sd", "se", "ci_lower", "ci_upper"].map { "\(name).\($0)" }.joined(separator: ", ")
     }
     func arm(_ row: Row, from first: Int) throws -> ArmPairRow.Arm {
       try ArmPairRow.Arm(
-        result: row[first], n: row[first + 1], mean: row[first + 2], sd: row[first + 3], se: row[first + 4],
-        ciLower: row[first + 5], ciUpper: row[first + 6])
+        result: row[first], arm: row[first + 1], n: row[first + 2], mean: row[first + 3], sd: row[first + 4],
+        se: row[first + 5], ciLower: row[first + 6], ciUpper: row[first + 7])
     }
     let rows = try Row.fetchCursor(
       db,
@@ -262,7 +188,7 @@ package enum SynthesisQuestion {
       pairs.append(
         try ArmPairRow(
           study: row[0], trial: row[1], instrument: row[2], direction: row[3], timePoint: row[4],
-          intervention: arm(row, from: 7), comparator: arm(row, from: 14), source: row[5], locator: row[6]))
+          intervention: arm(row, from: 7), comparator: arm(row, from: 15), source: row[5], locator: row[6]))
     }
     return pairs
   }
@@ -300,26 +226,29 @@ package enum SynthesisQuestion {
     let assessed = try Row.fetchAll(
       db,
       sql: """
-        SELECT arm1.trial AS trial, one.time_point AS time_point, one.events AS intervention, two.events AS comparator,
+        SELECT arm1.trial AS trial, arm1.id AS arm1, arm2.id AS arm2, one.time_point AS time_point, one.events AS intervention, two.events AS comparator,
           one.id AS id, one.source AS source, one.locator AS locator
         FROM results AS one
         JOIN arms AS arm1 ON arm1.id = one.arm AND arm1.role = 'intervention'
         JOIN results AS two ON two.study = one.study AND two.instrument = one.instrument AND two.time_point = one.time_point
         JOIN arms AS arm2 ON arm2.id = two.arm AND arm2.role = 'comparator'
+          AND arm2.trial = arm1.trial
         WHERE one.instrument = 'retention-interview' AND one.events IS NOT NULL AND two.events IS NOT NULL
         ORDER BY trial, one.time_point
         """)
     let randomized = try Row.fetchAll(
       db,
       sql: """
-        SELECT one.trial AS trial, NULL AS time_point, one.randomized AS intervention, two.randomized AS comparator,
+        SELECT one.trial AS trial, one.id AS arm1, two.id AS arm2, NULL AS time_point, one.randomized AS intervention, two.randomized AS comparator,
           one.id AS id, one.source AS source, one.locator AS locator
         FROM arms AS one JOIN arms AS two ON two.trial = one.trial AND two.role = 'comparator'
         WHERE one.role = 'intervention' AND one.randomized IS NOT NULL AND two.randomized IS NOT NULL ORDER BY one.trial
         """)
     return try (assessed + randomized).map {
       try PeopleRow(
-        trial: $0["trial"], timePoint: $0["time_point"], intervention: $0["intervention"], comparator: $0["comparator"],
+        trial: $0["trial"], timePoint: $0["time_point"],
+        pair: ArmPair(intervention: $0["arm1"], comparator: $0["arm2"]), intervention: $0["intervention"],
+        comparator: $0["comparator"],
         id: $0["id"], source: $0["source"], locator: $0["locator"])
     }
   }

@@ -14,7 +14,8 @@ struct PoolCommand: ParsableCommand {
       Either a claim of the review ('pool PR-fu-ITT'), whose members are the candidates, or --domain with --at and \
       --population, whose candidates are all included studies that used an instrument of the domain. Each effect is \
       Hedges's g, positive when it favours the intervention, derived from the best evidence at hand; what gives none is \
-      left out with the reason. Exit code 1 when fewer than two trials have usable data.
+      left out with the reason. A trial with results of several pairs of arms is left out too, unless --arm or \
+      --comparator say which arms stand for it; --arm keeps the trials that have none of the arms. Exit code 1 when fewer than two trials have usable data.
       """)
 
   @OptionGroup var question: PoolQuestion

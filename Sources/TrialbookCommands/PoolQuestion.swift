@@ -5,7 +5,10 @@ import Synthesis
 import TrialModel
 import TrialQuery
 
-extension SynthesisPreset: ExpressibleByArgument {}
+extension SynthesisPreset: ExpressibleByArgument {
+  /// The preset by its name; RevMan 5 also by the name that it had before there were two.
+  public init?(argument: String) { self.init(rawValue: argument == "revman" ? "revman5" : argument) }
+}
 extension HeterogeneityEstimator: ExpressibleByArgument {
   /// The estimator by its abbreviation, in either case.
   public init?(argument: String) { self.init(rawValue: argument.uppercased()) }
@@ -18,7 +21,9 @@ struct PoolQuestion: ParsableArguments {
   @Argument(help: ArgumentHelp("A claim of the review, by ID.", valueName: "claim"))
   var claim: String?
 
-  @Option(name: .long, help: "ours, as-published, metafor, meta or revman; the other options override its choices.")
+  @Option(
+    name: .long, help: "ours, as-published, metafor, meta, revman5 or cochrane; the other options override its choices."
+  )
   var preset: SynthesisPreset = .ours
 
   @Option(name: .long, help: "EE, DL, HE, HS, SJ, ML, REML, EB or PM.")
@@ -58,7 +63,7 @@ struct PoolQuestion: ParsableArguments {
       throw ValidationError("--rho is \(rho). A correlation lies between -1 and 1.")
     }
     if let icc, !(0..<1).contains(icc) { throw ValidationError("--icc is \(icc). It lies between 0 and 1.") }
-    if let groupSize, groupSize < 1 {
+    if let groupSize, !(1..<Double.infinity).contains(groupSize) {
       throw ValidationError("--group-size is \(groupSize). A group has people: 1 or more.")
     }
     guard level > 0, level < 100 else { throw ValidationError("--level is \(level). It lies between 0 and 100.") }
@@ -75,7 +80,14 @@ struct PoolQuestion: ParsableArguments {
   }
 
   /// What the registry holds for the question.
-  func data(_ db: Database) throws -> SynthesisData { try data(db, target(db)) }
+  func data(_ db: Database) throws -> SynthesisData {
+    let data = try data(db, target(db))
+    let arms = Set(data.studies.flatMap(\.arms.arms).map(\.id))
+    for arm in try Filter([.arm: filterOptions.arm]).resolved(db).words[.arm] ?? [] where !arms.contains(arm) {
+      throw fail("no study that could be pooled here has the arm '\(arm)'.", code: 66)
+    }
+    return data
+  }
 
   /// What the registry holds for the same question in each other population.
   func otherPopulations(_ db: Database) throws -> [SynthesisData] {
@@ -86,7 +98,7 @@ struct PoolQuestion: ParsableArguments {
   }
 
   private func data(_ db: Database, _ target: SynthesisTarget) throws -> SynthesisData {
-    try SynthesisQuestion.fetch(db, target).restricted(
+    try SynthesisQuestion.fetch(db, target, arms: ArmChoice(db, filterOptions.filter)).restricted(
       toStudies: try chosenStudies(db), toInstruments: try chosenInstruments(db))
   }
 
@@ -110,7 +122,10 @@ struct PoolQuestion: ParsableArguments {
   /// The studies that the filters on studies leave; nil without such filters.
   private func chosenStudies(_ db: Database) throws -> Set<String>? {
     var filter = filterOptions.filter
-    for attribute in [FilterAttribute.domain, .at, .population, .instrument, .rater] { filter.typed[attribute] = nil }
+    // An arm that is named stands for its trial; trials of two arms stay.
+    for attribute in [FilterAttribute.domain, .at, .population, .instrument, .rater, .arm] {
+      filter.typed[attribute] = nil
+    }
     let asked = try whereOption.conditions(on: .studies)
     guard !filter.isEmpty || !asked.isEmpty else { return nil }
     let answer = try Listing.studies.fetch(

@@ -76,7 +76,7 @@ struct PoolReport {
         rows.append(("Heterogeneity", words(heterogeneity, fit)))
       }
     }
-    rows.append(("Prediction interval", interval(result.prediction)))
+    rows.append(("Prediction interval", prediction))
     var table = ReportTable(
       name: "pool", title: "Synthesis: \(question)",
       columns: rows.map { ReportColumn(key: $0.0.lowercased(), label: $0.0) }, rows: [rows.map { .text($0.1) }],
@@ -117,10 +117,18 @@ struct PoolReport {
     }
   }
 
-  private func interval(_ estimation: Estimation<ConfidenceInterval>) -> String {
-    switch estimation {
-    case .notEstimable(let reason): "none: \(reason.message)"
-    case .estimate(let value): "\(decimal(value.lower, 3)) to \(decimal(value.upper, 3))"
+  /// A model of a part of the effects; that of one effect is labelled, since it is not by the model's test.
+  private func estimate(part: Estimation<RandomEffectsFit>) -> String {
+    let own = part.value.flatMap(MetaWords.ownInterval).map { "; \($0)" } ?? ""
+    return estimate(part.map(\.pooled)) + own
+  }
+
+  private var prediction: String {
+    switch result.prediction {
+    case .notEstimable(let reason): return "none: \(reason.message)"
+    case .estimate(let value):
+      let words = result.fit.value.map { " (\(MetaWords.prediction($0, result.choices.prediction)))" } ?? ""
+      return "\(decimal(value.lower, 3)) to \(decimal(value.upper, 3))\(words)"
     }
   }
 
@@ -217,7 +225,7 @@ struct PoolReport {
       rows: variants.map { variant in
         [
           .text(variant.change), .text(variant.value), .integer(variant.result.members.count),
-          .text(estimate(variant.result.fit.map(\.pooled))), verdict(variant.changesSign(of: result)),
+          .text(estimate(part: variant.result.fitOfPart)), verdict(variant.changesSign(of: result)),
           verdict(variant.changesVerdict(of: result)),
         ]
       }, notes: ["\"changes\" marks a sign, or a verdict on zero, that is not that of the synthesis above."])
@@ -228,21 +236,18 @@ struct PoolReport {
   }
 
   private func subgroups(_ attribute: String) -> ReportTable {
-    let (fit, without) = synthesis.subgroups(result.choices, by: attribute)
+    let (fit, _, without) = synthesis.subgroups(result.choices, by: attribute)
     var rows: [[ReportCell]] = []
     var notes: [String] = []
     switch fit {
     case .notEstimable(let reason): notes.append("No subgroups: \(reason.message)")
     case .estimate(let fit):
       rows = fit.groups.map { group in
-        [.text(group.level), .integer(group.studyCount), .text(estimate(group.fit.map(\.pooled)))]
+        [.text(group.level), .integer(group.studyCount), .text(estimate(part: group.fit))]
       }
-      switch fit.between {
-      case .notEstimable(let reason): notes.append("No test between subgroups: \(reason.message)")
-      case .estimate(let test):
-        notes.append("Between subgroups: \(Self.words(test))")
-      }
-      notes += fit.warnings.map(\.message)
+      notes += MetaWords.between(
+        fit.between, .separate, result.model, counts: fit.groups.map(\.studyCount))
+        + fit.warnings.map(\.message)
     }
     if without > 0 { notes.append("\(without) effects are of trials whose \(attribute) is missing.") }
     return ReportTable(
@@ -261,7 +266,7 @@ struct PoolReport {
     case .notEstimable(let reason): notes.append("No regression: \(reason.message)")
     case .estimate(let fit):
       rows = zip(fit.design.names, fit.coefficients).map { [.text($0), .text(estimate(.estimate($1)))] }
-      if case .estimate(let test) = fit.omnibus { notes.append("Moderator: \(Self.words(test))") }
+      if case .estimate(let test) = fit.omnibus { notes.append("Test of the moderator: \(MetaWords.omnibus(test)).") }
       if case .estimate(let share) = fit.rSquared { notes.append("R2 = \(decimal(share, 0))%") }
       notes += fit.warnings.map(\.message)
     }
@@ -273,10 +278,6 @@ struct PoolReport {
         ReportColumn(key: "estimate", label: "Estimate (interval)"),
       ],
       rows: rows, notes: notes)
-  }
-
-  static func words(_ test: OmnibusTest) -> String {
-    "Q(\(test.degreesOfFreedom)) = \(decimal(test.statistic, 2)), p = \(pText(test.pValue))"
   }
 
   private var inputs: ReportTable {

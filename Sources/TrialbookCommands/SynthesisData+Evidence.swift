@@ -1,14 +1,12 @@
 import Synthesis
+import TrialModel
 import TrialQuery
 
 extension SynthesisRun {
   /// The synthesis of what the registry holds.
   init(_ data: SynthesisData) {
-    let candidates = data.studies.map {
-      SynthesisCandidate(
-        study: $0.study, label: $0.label, trial: $0.trial, attributes: $0.attributes, clusterSize: $0.clusterSize,
-        isGroupAgainstIndividual: $0.isGroupAgainstIndividual)
-    }
+    let compared = data.comparedArms
+    let candidates = data.studies.map { SynthesisCandidate($0, in: data, compared[$0.trial]) }
     // Where a report stands for its trial, the numbers of the trial's other reports are the same people's.
     let members = Set(
       data.studies.filter { data.representatives[$0.trial, default: $0.study] == $0.study }.map(\.study))
@@ -26,7 +24,7 @@ extension SynthesisRun {
           timePoint: timePoint))
       return evidence.count - 1
     }
-    for pair in data.pairs where members.contains(pair.study) {
+    for pair in data.pairs where members.contains(pair.study) && compared[pair.trial]?.takes(pair.pair) == true {
       let place = place(pair.study, pair.trial, pair.instrument, pair.direction, pair.timePoint)
       guard evidence[place].arms == nil else { continue }
       evidence[place].arms = (
@@ -34,9 +32,12 @@ extension SynthesisRun {
         ArmEvidence(pair.comparator, source: pair.source, locator: pair.locator)
       )
     }
-    for row in data.contrasts where members.contains(row.study) {
+    let haveTwoArms = Set(data.studies.filter(\.arms.areTwo).map(\.study))
+    for row in data.contrasts where members.contains(row.study) && compared[row.trial]?.isRefused == false {
       let place = place(row.study, row.trial, row.instrument, row.direction, row.timePoint ?? "")
-      evidence[place].contrasts.append(ContrastEvidence(row))
+      var contrast = ContrastEvidence(row)
+      contrast.isOfUnknownArms = !haveTwoArms.contains(row.study)
+      evidence[place].contrasts.append(contrast)
       if evidence[place].people == nil { evidence[place].people = Self.people(behind: row, in: data) }
     }
     self.init(candidates: candidates, evidence: evidence)
@@ -58,6 +59,59 @@ extension SynthesisRun {
       return evidence(assessed, "assessed at this time point")
     }
     return ofTrial.first { $0.timePoint == nil }.map { evidence($0, "randomized") }
+  }
+}
+
+extension SynthesisData {
+  /// Which arms are compared, by trial, as far as studies of it are candidates.
+  fileprivate var comparedArms: [String: TrialArms.Verdict] {
+    let pairs = Dictionary(grouping: pairs, by: \.trial).mapValues { Set($0.map(\.pair)) }
+    return Dictionary(
+      studies.map { ($0.trial, $0.arms.compared(among: pairs[$0.trial] ?? [], choice)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension TrialArms.Verdict {
+  fileprivate var isRefused: Bool { if case .refused = self { true } else { false } }
+
+  fileprivate func takes(_ pair: ArmPair) -> Bool { if case .pair(pair, _) = self { true } else { false } }
+}
+
+extension SynthesisCandidate {
+  fileprivate init(_ row: SynthesisStudyRow, in data: SynthesisData, _ verdict: TrialArms.Verdict?) {
+    var pair: ArmPair?
+    if case .pair(let found, _) = verdict { pair = found }
+    let traits = row.traits(of: pair)
+    self.init(
+      study: row.study, label: row.label, trial: row.trial, attributes: traits.attributes, clusterSize: row.clusterSize,
+      isGroupAgainstIndividual: traits.isGroupAgainstIndividual)
+    if let representative = data.representatives[row.trial], representative != row.study {
+      obstacle = "another report stands for the trial: \(representative)"
+    }
+    switch verdict {
+    case .refused(let reason): obstacle = reason
+    case .pair(_, let remark): self.remark = remark
+    case .nothing, nil: break
+    }
+    stored = data.stored.filter { $0.study == row.study }.map { StoredResults($0, data.target) }
+  }
+}
+
+extension StoredResults {
+  fileprivate init(_ row: StoredRow, _ target: SynthesisTarget) {
+    let form: Form =
+      switch (row.score, row.kind) {
+      case ("comparison", _): .comparisons
+      case (_, "median"): .medians(quartiles: row.hasQuartiles, range: row.hasRange)
+      case (_, "events"): .counts
+      case ("change", _): .changes
+      default: .means
+      }
+    self.init(
+      instrument: row.instrument, form: form, time: row.at?.replacing("_", with: "-"), population: row.populationLabel,
+      count: row.count, isHere: (row.at ?? target.at) == target.at && row.population == target.population,
+      hasBothSides: row.hasBothSides)
   }
 }
 

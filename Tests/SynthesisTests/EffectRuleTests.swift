@@ -48,6 +48,31 @@ struct EffectRuleTests {
 
   // MARK: What must come out
 
+  /// t with 78 degrees of freedom is of 80 people, whoever was assessed.
+  @Test func degreesOfFreedomTellThePeopleOfATest() throws {
+    let found = try #require(effect(derive(contrasts: [contrast("t", 2, df1: 78)], people: (43, 39))))
+    #expect([found.interventionCount, found.comparatorCount] == [42, 38])
+    #expect(
+      found.remarks == ["numbers of people: 78 degrees of freedom leave 80 of the 82 assessed, divided in proportion"])
+    let unknown = try #require(effect(derive(contrasts: [contrast("t", 2)], people: (43, 39))))
+    #expect([unknown.interventionCount, unknown.comparatorCount] == [43, 39])
+    #expect(found.effect.variance > unknown.effect.variance)
+    // More degrees of freedom than people, or a share of one, say nothing of who was analysed.
+    for degrees in [79.0, 81, 200, 77.5] {
+      let kept = try #require(effect(derive(contrasts: [contrast("t", 2, df1: degrees)], people: (43, 39))))
+      #expect((kept.interventionCount + kept.comparatorCount == 82) == (degrees != 79))
+    }
+  }
+
+  @Test func deviationsFromStandardErrorsAndIntervalsAreRemarked() throws {
+    let se = try #require(effect(derive(arm(99, 52.1, se: 1.55), arm(99, 53.1, se: 1.57))))
+    #expect(
+      se.remarks == ["SD from the SE as that of a plain mean; of a mixed or adjusted model's mean it would be another"])
+    let both = try #require(effect(derive(arm(99, 52.1, se: 1.55), arm(99, 53.1, ci: (50, 56.2)))))
+    #expect(both.remarks.count == 2)
+    #expect(try #require(effect(derive(arm(62, 45.4, sd: 12.1), arm(59, 43.5, sd: 11.8)))).remarks.isEmpty)
+  }
+
   @Test func jensen2019GAFFAtPostCompleteCases() throws {
     let found = try #require(effect(derive(arm(62, 45.4, sd: 12.1), arm(59, 43.5, sd: 11.8))))
     #expect((found.effect.estimate - 0.158).magnitude < 0.0005)

@@ -123,13 +123,14 @@ struct SynthesisRunTests {
   }
 
   @Test func subgroupsCountWhatHasNoAttribute() throws {
-    let (fit, without) = run.subgroups(PoolingChoices(), by: "group")
+    let (fit, effects, without) = run.subgroups(PoolingChoices(), by: "group")
     guard case .estimate(let groups) = fit else {
       Issue.record("no subgroups")
       return
     }
     #expect(groups.groups.map(\.level) == ["a", "b"])
     #expect(groups.groups.map(\.studyCount) == [2, 1])
+    #expect(effects.mapValues(\.count) == ["a": 2, "b": 1])
     #expect(without == 0)
     #expect(run.subgroups(PoolingChoices(), by: "nothing").without == 3)
   }

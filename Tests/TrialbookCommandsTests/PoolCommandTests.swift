@@ -7,7 +7,7 @@ struct PoolCommandTests {
     return try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
   }
 
-  private func effects(_ object: [String: Any]) -> [[String: Any]] { object["effects"] as? [[String: Any]] ?? [] }
+  private func effects(_ object: [String: Any]) -> [[String: Any]] { object["members"] as? [[String: Any]] ?? [] }
 
   @Test func theDanishTrialEntersOnce() throws {
     let object = try json("--domain", "personal recovery", "--at", "post", "--population", "CC")
@@ -25,10 +25,10 @@ struct PoolCommandTests {
   @Test func numbersThatMustComeOut() throws {
     let functioning = try json("--domain", "global-functioning", "--at", "post", "--population", "cc")
     let gaf = try #require(effects(functioning).first)
-    #expect(((gaf["yi"] as? Double ?? 0) - 0.158).magnitude < 0.0005)
+    #expect(((gaf["estimate"] as? Double ?? 0) - 0.158).magnitude < 0.0005)
 
     let social = try json("SF-fu-ITT")
-    let values = effects(social).compactMap { $0["yi"] as? Double }
+    let values = effects(social).compactMap { $0["estimate"] as? Double }
     #expect((values[0] - -0.064).magnitude < 0.0005)
     #expect((values[1] - 0.22).magnitude < 0.005)
     #expect((30...45).contains(social["i2_q"] as? Double ?? 0))
@@ -70,7 +70,7 @@ struct PoolCommandTests {
   @Test func noEffectIsATypedAnswer() throws {
     let run = try Program.run(["pool", "QL-post-CC", "--format", "json"])
     #expect(run.code == 1)
-    #expect(run.output.contains("\"estimate_missing\": \"noStudies\""))
+    #expect(run.output.contains("\"estimate_missing\": \"no_studies\""))
     #expect(!run.output.contains("nan") && !run.output.contains("inf"))
   }
 

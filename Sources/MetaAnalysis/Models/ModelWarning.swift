@@ -36,7 +36,8 @@ public enum ModelWarning: Sendable, Equatable, Hashable {
       "There are \(studies) studies for \(covariates) covariates; fewer than 10 per covariate."
     case .fewDegreesOfFreedom(let value):
       "The Satterthwaite degrees of freedom are \(value); below 4 the robust p value is not trustworthy."
-    case .singleStudySubgroup(let level): "The subgroup '\(level)' has one study."
+    case .singleStudySubgroup(let level):
+      "The subgroup '\(level)' has one study: a test between subgroups cannot tell the subgroup from that study."
     case .fewClusters(let count):
       "There are \(count) clusters; estimates between clusters are very imprecise."
     case .fewStudiesForSmallStudyTest(let count):

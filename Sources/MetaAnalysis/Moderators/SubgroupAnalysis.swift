@@ -21,8 +21,8 @@ public struct SubgroupAnalysis: Sendable, Equatable {
 
   /// Pools each level and tests their agreement.
   ///
-  /// A level with one study cannot be tested with t under separate tau squared: its fit is `.notEstimable`, a
-  /// warning names it, and the test between levels takes its study as it is.
+  /// A level with one study has no tau squared of its own: under separate tau squared its fit is that of the study by the
+  /// Wald test, a warning names it, and the test between levels takes its study as it is.
   /// - Precondition: one label per study.
   public func fit(_ studies: [EffectSize], labels: [String]) -> Estimation<SubgroupFit> {
     precondition(studies.count == labels.count, "one label per study")
@@ -42,7 +42,7 @@ public struct SubgroupAnalysis: Sendable, Equatable {
     _ levels: [String], _ members: [[EffectSize]], _ warnings: [ModelWarning]
   ) -> SubgroupFit {
     let groups = zip(levels, members).map {
-      Subgroup(level: $0, studyCount: $1.count, fit: model.fit($1))
+      Subgroup(level: $0, studyCount: $1.count, fit: model.fitPart($1))
     }
     let wald = RandomEffectsModel(estimator: model.estimator, test: .wald, level: model.level)
     var means: [EffectSize] = []

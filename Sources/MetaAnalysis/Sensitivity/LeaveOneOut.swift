@@ -52,7 +52,7 @@ extension RandomEffectsModel {
   /// Fits a part of the studies; one study alone by the Wald test, since t has no degrees of freedom.
   ///
   /// The fit's model tells which test it was.
-  func fitPart(_ studies: [EffectSize]) -> Estimation<RandomEffectsFit> {
+  public func fitPart(_ studies: [EffectSize]) -> Estimation<RandomEffectsFit> {
     guard studies.count == 1 else { return fit(studies) }
     return RandomEffectsModel(estimator: estimator, test: .wald, level: level).fit(studies)
   }

@@ -33,10 +33,12 @@ extension RandomEffectsFit {
   ) -> Estimation<Double> {
     predictionInterval(degreesOfFreedom: choice).flatMap { _ in
       let variance = tauSquared + pooled.standardError * pooled.standardError
-      let degrees = Double(residualDegreesOfFreedom - (choice == .studiesMinusOne ? 0 : 1))
       guard variance > 0 else { return .estimate(pooled.estimate == hypothesis ? 1 : 0) }
       let distance = abs(pooled.estimate - hypothesis) / Double.sqrt(variance)
-      return .estimate(min(1, 2 * StudentDistribution(degreesOfFreedom: degrees).upperTail(distance)))
+      let tail =
+        predictionDegrees(choice).map { StudentDistribution(degreesOfFreedom: $0).upperTail(distance) }
+        ?? NormalDistribution().upperTail(distance)
+      return .estimate(min(1, 2 * tail))
     }
   }
 }

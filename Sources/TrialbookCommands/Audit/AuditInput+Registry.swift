@@ -47,8 +47,10 @@ extension AuditInput {
       }
       member.changes = changes?.evidence(of: study).0.filter { $0.arms != nil } ?? []
       let arms = facts.arms(of: study.trial)
-      member.randomizedIntervention = arms.first(where: \.isIntervention)?.randomized
-      member.randomizedComparator = arms.first { !$0.isIntervention }?.randomized
+      let sides = [true, false].map { side in arms.filter { $0.isIntervention == side } }
+      // Of several arms on a side none speaks for it.
+      member.randomizedIntervention = sides[0].count == 1 ? sides[0][0].randomized : nil
+      member.randomizedComparator = sides[1].count == 1 ? sides[1][0].randomized : nil
       member.unseenScales = facts.instruments.filter { instrument in
         instrument.domain == claim.domain && instrument.studies.contains(id)
           && !evidence.contains { $0.instrument == instrument.id }

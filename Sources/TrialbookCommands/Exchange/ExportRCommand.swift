@@ -16,14 +16,16 @@ struct ExportRCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The folder to write; it must not exist, or be empty.", valueName: "folder"))
   var folder: String
 
+  @OptionGroup var armOptions: ArmOptions
   @OptionGroup var databaseOptions: DatabaseOptions
 
   func run() throws {
     try TrialbookCommands.run {
       let registry = try databaseOptions.open()
-      let data = try registry.reader.read { db in
-        try SynthesisQuestion.names(db).claims.compactMap { claim in
-          try SynthesisQuestion.target(db, claim: claim).map { try SynthesisQuestion.fetch(db, $0) }
+      let data = try registry.reader.read { db -> [SynthesisData] in
+        let choice = try armOptions.choice(db)
+        return try SynthesisQuestion.names(db).claims.compactMap { claim in
+          try SynthesisQuestion.target(db, claim: claim).map { try SynthesisQuestion.fetch(db, $0, arms: choice) }
         }
       }
       try OutputFolder.create(MetaforFolder.files(data.flatMap(Self.syntheses)), at: folder)

@@ -11,18 +11,20 @@ struct ExportRevManCSVCommand: ParsableCommand {
     abstract: "Writes the arms and results that RevMan imports as study data.",
     discussion: """
       study-arms.csv and study-results.csv. The outcomes and interventions of RevMan's review criteria must have the same \
-      names, and the references are imported first ('export ris --studies'), or RevMan makes the studies twice.
+      names, and the references are imported first ('export ris --studies'), or RevMan makes the studies twice. All arms of a trial are written, unless --arm or --comparator choose.
       """)
 
   @Argument(help: ArgumentHelp("The folder to write; it must not exist, or be empty.", valueName: "folder"))
   var folder: String
 
+  @OptionGroup var armOptions: ArmOptions
   @OptionGroup var databaseOptions: DatabaseOptions
 
   func run() throws {
     try TrialbookCommands.run {
-      let comparisons = try databaseOptions.open().reader.read { db in try RevManReview(db).comparisons }
-      try OutputFolder.create(RevManTables.files(comparisons), at: folder)
+      let chosen = try databaseOptions.open().reader.read { db in try RevManReview(db, armOptions).chosen }
+      try OutputFolder.create(RevManTables.files(chosen.comparisons), at: folder)
+      chosen.complain("has several arms, all of which are written; RevMan compares those that its analyses name")
     }
   }
 }
@@ -30,21 +32,29 @@ struct ExportRevManCSVCommand: ParsableCommand {
 struct ExportRM5Command: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rm5",
-    abstract: "Writes a file of RevMan 5: studies, references, and an analysis per instrument, time and population.")
+    abstract: "Writes a file of RevMan 5: studies, references, and an analysis per instrument, time and population.",
+    discussion: """
+      An analysis compares two arms of a trial. A trial with results of several pairs is in no analysis, and a note names \
+      it, unless --arm or --comparator choose.
+      """)
 
   @Argument(help: ArgumentHelp("The file to write; it must not exist.", valueName: "file"))
   var file: String
 
+  @OptionGroup var armOptions: ArmOptions
   @OptionGroup var databaseOptions: DatabaseOptions
 
   func run() throws {
     try TrialbookCommands.run {
-      let text = try databaseOptions.open().reader.read { db in
-        let review = try RevManReview(db)
-        return RevMan5Document.text(
-          title: try ReviewQuestion.fetch(db)?.title ?? "", studies: review.studies, comparisons: review.comparisons)
+      let (text, chosen) = try databaseOptions.open().reader.read { db in
+        let review = try RevManReview(db, armOptions)
+        let text = RevMan5Document.text(
+          title: try ReviewQuestion.fetch(db)?.title ?? "", studies: review.studies,
+          comparisons: review.chosen.unambiguous)
+        return (text, review.chosen)
       }
       try OutputFile.create(text, at: file)
+      chosen.complain("is in no analysis")
     }
   }
 }
@@ -52,11 +62,12 @@ struct ExportRM5Command: ParsableCommand {
 /// The studies that the review included, with what they compared.
 private struct RevManReview {
   let studies: [Reference]
-  let comparisons: [Comparison]
+  let chosen: ChosenComparisons
 
-  init(_ db: Database) throws {
+  init(_ db: Database, _ arms: ArmOptions) throws {
     studies = try ReferenceQuestion.fetch(db, .includedStudies)
     let included = Set(studies.map(\.id))
-    comparisons = try ComparisonQuestion.fetch(db).filter { included.contains($0.study) }
+    chosen = ChosenComparisons(
+      try ComparisonQuestion.fetch(db).filter { included.contains($0.study) }, try arms.choice(db))
   }
 }

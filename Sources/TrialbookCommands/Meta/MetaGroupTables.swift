@@ -19,20 +19,19 @@ extension MetaTables {
       table.intervals("ratio", "As ratio", pooled.map { $0?.interval }, printed: ratio)
     }
     table.numbers("p", "p", pooled.map { $0?.pValue }, printed: MetaNumbers.pValue)
+    table.ownIntervals(models.map(\.estimate))
     table.numbers("tau2", "tau²", models.map { $0.estimate?.tauSquared }, printed: MetaNumbers.significant)
     let heterogeneity = models.map { $0.estimate?.heterogeneity.value }
     table.numbers("i2", "I² %", heterogeneity.map { $0?.iSquared }) { MetaNumbers.fixed($0, 1) }
     table.reasons(models.map(\.fit.reason))
     let column = self.answer.request.subgroups ?? ""
     let tau = self.answer.request.subgroupHeterogeneity == .common ? "common" : "separate"
-    let between =
-      switch answer.between {
-      case .estimate(let test): MetaWords.omnibus(test)
-      case .notEstimable(let reason): "none. \(reason.message)"
-      }
+    let between = MetaWords.between(
+      answer.between, self.answer.request.subgroupHeterogeneity, self.answer.request.model,
+      counts: models.map(\.studyCount))
     return table.table(
       "subgroups", "Subgroups by \(column), \(tau) tau²",
-      notes: ["Test between subgroups: \(between).", "A p value per subgroup is no test of their difference."])
+      notes: between + ["A p value per subgroup is no test of their difference."])
   }
 
   /// The coefficients of the meta-regression.

@@ -42,13 +42,14 @@ extension MetaAnswer {
     if request.measure == .standardizedMeanDifference { members.add("variance", .string(request.variance.rawValue)) }
     members.add("rows_in", .integer(table.rowsIn))
     members.add(
-      "rows_left_out",
+      "left_out",
       .array(
         table.leftOut.map { row in
           var members = MetaMembers()
-          members.add("line", .integer(row.line))
           members.add("study", row.study.isEmpty ? .null : .string(row.study))
-          members.add("reason", .string(row.reason.word))
+          members.add("reason", .string(row.reason.message))
+          members.add("code", .string(row.reason.word))
+          members.add("line", .integer(row.line))
           members.add("columns", .array(row.reason.columns.map { .string($0) }))
           return members.object
         }))
@@ -57,31 +58,15 @@ extension MetaAnswer {
 
   private func subgroupJSON(_ name: String, _ model: PooledModel) -> JSONValue {
     var members = MetaMembers()
-    members.add("level", .string(name))
-    members.add("k", .integer(model.studyCount))
-    members.add(model)
+    members.addSubgroup(name, model)
     members.addRatios(model, request)
     return members.object
   }
 
   private func moderatorsJSON(_ fit: MetaRegressionFit) -> JSONValue {
-    var members = MetaMembers()
-    let coefficients = zip(fit.design.names, fit.coefficients).enumerated().map { index, pair in
-      var coefficient = MetaMembers()
-      coefficient.add("name", .string(pair.0))
-      coefficient.add(.estimate(pair.1))
+    fit.json { index, coefficient in
       if let robustModerators { coefficient.add("robust", robustModerators) { robustJSON($0, at: index) } }
-      return coefficient.object
     }
-    members.add("coefficients", .array(coefficients))
-    members.add(fit.omnibus, keys: ("qm", "qm_df", "qm_p"))
-    let rest = fit.residualHeterogeneity
-    members.add(rest, [("qe", \.q), ("qe_df", { Double($0.degreesOfFreedom) }), ("qe_p", \.pValue)])
-    members.add(fit.rSquared, [("r2", { $0 })])
-    members.add("k", .integer(fit.design.rowCount))
-    members.add("tau2", fit.tauSquared)
-    members.add(rest, [("i2", \.iSquared), ("h2", \.hSquared)])
-    return members.object
   }
 
   private func robustJSON(_ fit: ClusterRobustFit, at index: Int) -> JSONValue {
@@ -105,6 +90,29 @@ extension MetaAnswer {
     members.add("arrangements", .integer(result.arrangements))
     members.add("exact", .boolean(result.isExact))
     if !result.isExact { members.add("seed", .integer(Int(request.seed))) }
+    return members.object
+  }
+}
+
+extension MetaRegressionFit {
+  /// The keys of `moderators`; `more` adds to those of a coefficient.
+  func json(_ more: (Int, inout MetaMembers) -> Void = { _, _ in }) -> JSONValue {
+    var members = MetaMembers()
+    let coefficients = zip(design.names, coefficients).enumerated().map { index, pair in
+      var coefficient = MetaMembers()
+      coefficient.add("name", .string(pair.0))
+      coefficient.add(.estimate(pair.1))
+      more(index, &coefficient)
+      return coefficient.object
+    }
+    members.add("coefficients", .array(coefficients))
+    members.add(omnibus, keys: ("qm", "qm_df", "qm_p"))
+    let rest = residualHeterogeneity
+    members.add(rest, [("qe", \.q), ("qe_df", { Double($0.degreesOfFreedom) }), ("qe_p", \.pValue)])
+    members.add(rSquared, [("r2", { $0 })])
+    members.add("k", .integer(design.rowCount))
+    members.add("tau2", tauSquared)
+    members.add(rest, [("i2", \.iSquared), ("h2", \.hSquared)])
     return members.object
   }
 }

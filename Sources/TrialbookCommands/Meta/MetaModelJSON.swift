@@ -17,6 +17,22 @@ extension MetaMembers {
     add(model.prediction, [("pi_lower", \.lower), ("pi_upper", \.upper)])
   }
 
+  /// Adds the test of a fit, which for one study alone is z.
+  mutating func addTest(_ fit: Estimation<RandomEffectsFit>) {
+    switch fit {
+    case .estimate(let fit): add("test", .string(fit.model.test.rawValue))
+    case .notEstimable(let reason): addMissing("test", reason.word)
+    }
+  }
+
+  /// Adds `level` of a subgroup with the keys of its model.
+  mutating func addSubgroup(_ level: String, _ model: PooledModel) {
+    add("level", .string(level))
+    add("k", .integer(model.studyCount))
+    addTest(model.fit)
+    add(model)
+  }
+
   private mutating func addTauSquared(_ model: PooledModel) {
     add(model.fit, [("tau2", \.tauSquared)])
     let keys = ["tau2_lower", "tau2_upper"]

@@ -92,12 +92,11 @@ extension MetaTables {
     }
     switch model.prediction {
     case .estimate(let interval):
-      let degrees = fit.residualDegreesOfFreedom - (answer.request.prediction == .studiesMinusOne ? 0 : 1)
       let ratios = answer.request.exponentiates ? "; as ratio \(text(interval, ratio))" : ""
       lines.append(
         (
           "pi", "Prediction",
-          "\(level) interval for the true effect of a new study \(text(interval, effect)) (t, \(degrees) df)\(ratios)"
+          "\(level) interval for the true effect of a new study \(text(interval, effect)) (\(MetaWords.prediction(fit, answer.request.prediction)))\(ratios)"
         ))
     case .notEstimable(let reason): lines.append(("pi", "Prediction", "no interval. \(reason.message)"))
     }

@@ -8,10 +8,19 @@ extension ZeroCellPolicy.Scope: ExpressibleByArgument {}
 
 /// The effect and the model of `meta`.
 struct MetaModelOptions: ParsableArguments {
-  /// The degrees of freedom of the prediction interval.
+  /// The quantile of the prediction interval.
   enum Prediction: String, CaseIterable, ExpressibleByArgument {
     case studiesMinusOne = "k-1"
     case studiesMinusTwo = "k-2"
+    case ofTest = "test"
+
+    var choice: PredictionDegreesOfFreedom {
+      switch self {
+      case .studiesMinusOne: .studiesMinusOne
+      case .studiesMinusTwo: .studiesMinusTwo
+      case .ofTest: .ofTest
+      }
+    }
   }
 
   @Option(name: .long, help: "SMD, MD, ROM, RR, OR, RD or GEN.")
@@ -29,7 +38,8 @@ struct MetaModelOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("The confidence level in percent.", valueName: "percent"))
   var level: Double = 95
 
-  @Option(name: .long, help: "The degrees of freedom of the prediction interval: k-1 or k-2.")
+  @Option(
+    name: .long, help: "The prediction interval: t with k-1 or k-2 degrees of freedom, or as the test (metafor's).")
   var prediction: Prediction = .studiesMinusOne
 
   @Flag(name: .long, help: "Give log ratios as ratios besides.")
@@ -68,7 +78,7 @@ struct MetaModelOptions: ParsableArguments {
   /// Adds the options to a request.
   func apply(to request: inout MetaRequest) throws {
     request.model = RandomEffectsModel(estimator: method, test: test, level: level / 100)
-    request.prediction = prediction == .studiesMinusOne ? .studiesMinusOne : .studiesMinusTwo
+    request.prediction = prediction.choice
     request.exponentiates = exp
     if let variance { request.variance = variance }
     request.zeroCells = ZeroCellPolicy(

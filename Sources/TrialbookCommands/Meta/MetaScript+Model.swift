@@ -63,10 +63,10 @@ extension MetaScript {
     }
   }
 
-  /// The prediction interval: t whatever the test, with the degrees of freedom that were chosen.
+  /// The prediction interval with the distribution that was chosen.
   mutating func addPrediction(_ name: String, _ fit: String, _ model: PooledModel, coefficient: Int = 1) {
     guard model.prediction.value != nil, let estimate = model.estimate else { return }
-    let degrees = estimate.residualDegreesOfFreedom - (answer.request.prediction == .studiesMinusOne ? 0 : 1)
+    let degrees = estimate.predictionDegrees(answer.request.prediction).map(MetaWords.degrees) ?? "Inf"
     let tail = RText.number((100 + answer.request.levelPercent) / 200)
     add(
       "margin <- qt(\(tail), \(degrees)) * sqrt(\(fit)$tau2 + \(fit)$se[\(coefficient)]^2)")

@@ -96,7 +96,7 @@ extension MetaAnswer {
 
 extension MetaMembers {
   /// Adds the keys of a fit to a part of the studies.
-  fileprivate mutating func addPart(_ fit: Estimation<RandomEffectsFit>) {
+  mutating func addPart(_ fit: Estimation<RandomEffectsFit>) {
     add(
       fit.map(\.pooled),
       [
@@ -106,5 +106,6 @@ extension MetaMembers {
     add(fit, [("tau2", \.tauSquared)])
     add(fit.flatMap(\.heterogeneity), [("i2", \.iSquared)])
     add(fit.map(\.pooled), [("statistic", \.statistic), ("p", \.pValue)])
+    addTest(fit)
   }
 }

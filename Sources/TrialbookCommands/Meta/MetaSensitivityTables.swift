@@ -38,6 +38,7 @@ extension MetaTables {
     table.numbers("se", "SE", pooled.map { $0?.standardError }, printed: effect)
     table.intervals("ci", "\(level) CI", pooled.map { $0?.interval }, printed: effect)
     table.numbers("p", "p", pooled.map { $0?.pValue }, printed: MetaNumbers.pValue)
+    table.ownIntervals(fits.map(\.value))
     table.numbers("tau2", "tau²", fits.map { $0.value?.tauSquared }, printed: MetaNumbers.significant)
     table.numbers("i2", "I² %", fits.map { $0.value?.heterogeneity.value?.iSquared }) { MetaNumbers.fixed($0, 1) }
     table.reasons(fits.map(\.reason))

@@ -73,6 +73,14 @@ struct MetaTableBuilder {
     cells.append(values.map { $0.map { .text("\(printed($0.lower)) to \(printed($0.upper))") } ?? .empty })
   }
 
+  /// Adds by which test each interval is: for people only where some are those of one study alone.
+  mutating func ownIntervals(_ fits: [RandomEffectsFit?]) {
+    guard style == .people else { return text("test", "Test", fits.map { $0?.model.test.rawValue ?? "" }) }
+    let words = fits.map { $0.flatMap(MetaWords.ownInterval) ?? "" }
+    guard words.contains(where: { !$0.isEmpty }) else { return }
+    text("interval", "Interval", words)
+  }
+
   /// Adds why numbers are missing, where some are.
   mutating func reasons(_ reasons: [NotEstimable?]) {
     guard reasons.contains(where: { $0 != nil }) else { return }

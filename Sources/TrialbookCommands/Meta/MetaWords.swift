@@ -96,6 +96,38 @@ enum MetaWords {
     return "\(name) = \(size), \(MetaNumbers.pEquation(test.pValue))"
   }
 
+  /// The quantile of a prediction interval: `t, 3 df` or `z`.
+  static func prediction(_ fit: RandomEffectsFit, _ choice: PredictionDegreesOfFreedom) -> String {
+    fit.predictionDegrees(choice).map { "t, \(degrees($0)) df" } ?? "z"
+  }
+
+  /// What stands beside the interval of one study among those of models: it is not by the model's test.
+  static func ownInterval(_ fit: RandomEffectsFit) -> String? {
+    fit.studyCount == 1 && fit.model.test == .wald ? "one study, its own z interval" : nil
+  }
+
+  /// The test between subgroups, and what its variances assume.
+  static func between(
+    _ test: Estimation<OmnibusTest>, _ heterogeneity: SubgroupAnalysis.Heterogeneity, _ model: RandomEffectsModel,
+    counts: [Int]
+  ) -> [String] {
+    let tau =
+      switch (model.estimator, heterogeneity) {
+      case (.equalEffects, _): "no tau²"
+      case (_, .separate):
+        "each level with its own tau²" + (counts.contains(1) ? ", taken as 0 in a level of one study" : "")
+      case (_, .common): "one tau² for all levels"
+      }
+    switch test {
+    case .notEstimable(let reason): return ["Test between subgroups: none. \(reason.message)"]
+    case .estimate(let test):
+      let variances =
+        heterogeneity == .separate || model.test == .wald || model.test == .student
+        ? "Wald (z) variances of the levels' means" : "Hartung-Knapp variances of the levels' means"
+      return ["Test between subgroups: \(omnibus(test)); by \(variances), \(tau)."]
+    }
+  }
+
   /// Degrees of freedom: whole, or with one decimal.
   static func degrees(_ value: Double) -> String {
     value == value.rounded() ? MetaNumbers.fixed(value, 0) : MetaNumbers.fixed(value, 1)

@@ -85,7 +85,10 @@ extension PlottedSynthesis {
     var result = levels.map { level in
       var group = ForestPlot.Group(heading: level.name, rows: level.members.map { rows[$0] })
       guard case .estimate(let fit) = level.fit, level.members.count > 1 else {
-        if case .notEstimable(let reason) = level.fit { group.notes = [reason.message] }
+        switch level.fit {
+        case .notEstimable(let reason): group.notes = [reason.message]
+        case .estimate(let fit): group.notes = [MetaWords.ownInterval(fit)].compactMap { $0.map { "Subtotal: \($0)" } }
+        }
         return group
       }
       group.summary = ForestPlot.Summary(
@@ -127,10 +130,12 @@ extension PlottedSynthesis {
     } else {
       notes.append("Nothing is pooled: one study is its own estimate.")
     }
-    switch between {
-    case .estimate(let test): notes.append("Between subgroups: \(MetaWords.omnibus(test)).")
-    case .notEstimable(let reason): notes.append("No test between subgroups: \(reason.message)")
-    case nil: break
+    if let between {
+      let counts = groups?.value?.map(\.members.count) ?? []
+      notes += MetaWords.between(between, .separate, model, counts: counts)
+      if case .estimate(let levels) = groups {
+        notes += levels.filter { $0.members.count == 1 }.map { ModelWarning.singleStudySubgroup($0.name).message }
+      }
     }
     if withoutGroup > 0 {
       notes.append("Effects of trials that lack the subgroups\u{2019} attribute: \(withoutGroup).")

@@ -36,7 +36,8 @@ extension PlottedSynthesis {
     if let name = needs.moderator { regression = run.regression(choices, on: name).fit }
   }
 
-  private mutating func divide(_ answer: (fit: Estimation<SubgroupFit>, without: Int)) {
+  private mutating func divide(_ answer: (fit: Estimation<SubgroupFit>, effects: [String: [EffectSize]], without: Int))
+  {
     let studies = studies
     groups = answer.fit.map { fit in
       fit.groups.map { group in

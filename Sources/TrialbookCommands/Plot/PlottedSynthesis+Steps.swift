@@ -22,7 +22,7 @@ extension PlottedSynthesis {
           iSquared = decimal(heterogeneity.iSquared, 0) + "%"
         }
         return ForestPlot.Row(
-          label: step.label,
+          label: step.label + (MetaWords.ownInterval(fit).map { " (\($0))" } ?? ""),
           cells: [String(fit.studyCount), fit.studyCount > 1 ? MetaNumbers.significant(fit.tauSquared) : "", iSquared],
           interval: ForestPlot.Interval(fit.pooled), effect: printed(fit.pooled.estimate, fit.pooled.interval))
       }

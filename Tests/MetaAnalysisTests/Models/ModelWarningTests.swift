@@ -7,7 +7,9 @@ import Testing
     #expect(
       ModelWarning.fewStudies(3).message
         == "There are 3 studies; under 5, heterogeneity and prediction intervals are very imprecise.")
-    #expect(ModelWarning.singleStudySubgroup("b").message == "The subgroup 'b' has one study.")
+    #expect(
+      ModelWarning.singleStudySubgroup("b").message
+        == "The subgroup 'b' has one study: a test between subgroups cannot tell the subgroup from that study.")
     #expect(
       ModelWarning.hartungKnappNarrowerThanWald.message
         == "The Hartung-Knapp interval is narrower than the Wald interval; report both, or the modified one.")

@@ -22,4 +22,22 @@ import Testing
     #expect(random.predictionInterval(degreesOfFreedom: .studiesMinusTwo).value != nil)
     #expect(random.warnings.contains(.fewStudies(3)))
   }
+
+  /// predict(rma(yi, vi, test = ...)) of metafor 3.8-1.
+  @Test(arguments: [
+    (4, CoefficientTest.wald, -0.6694831, 1.294263), (4, .hartungKnapp, -1.28216, 1.90694),
+    (4, .student, -1.281904, 1.906684), (2, .wald, -0.3041762, 0.8291762), (2, .hartungKnapp, -3.411192, 3.936192),
+  ])
+  func metaforsOwnIntervalHasTheDistributionOfTheTest(
+    _ count: Int, _ test: CoefficientTest, _ lower: Double, _ upper: Double
+  ) throws {
+    let all = RandomEffectsModelTests.studies([0.1, 0.5, 0.9, -0.2], [0.02, 0.05, 0.04, 0.03])
+    let fit = try #require(RandomEffectsModel(test: test).fit(Array(all.prefix(count))).value)
+    let interval = try #require(fit.predictionInterval(degreesOfFreedom: .ofTest).value)
+    #expect(abs(interval.lower - lower) < 2e-6)
+    #expect(abs(interval.upper - upper) < 2e-6)
+    let p = try #require(fit.predictionPValue(against: interval.upper, degreesOfFreedom: .ofTest).value)
+    #expect(abs(p - 0.05) < 1e-12)
+    #expect(fit.predictionInterval().value == nil || count > 2)
+  }
 }

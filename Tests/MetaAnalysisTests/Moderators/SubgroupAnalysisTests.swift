@@ -52,7 +52,9 @@ import Testing
     let labels = ["a", "a", "a", "b"]
     let separate = try #require(
       SubgroupAnalysis(heterogeneity: .separate).fit(studies, labels: labels).value)
-    #expect(separate.groups[1].fit.reason == .singleStudy)
+    let alone = try #require(separate.groups[1].fit.value)
+    #expect(alone.model.test == .wald)
+    #expect((alone.pooled.interval.upper - 0.2 - 1.959963984540054 * 0.2).magnitude < 1e-12)
     #expect(separate.warnings == [.singleStudySubgroup("b")])
     #expect(separate.between.value?.degreesOfFreedom == 1)
     let common = try #require(SubgroupAnalysis(heterogeneity: .common).fit(studies, labels: labels).value)

@@ -104,13 +104,13 @@ struct MetaCommandTests {
     for (table, header) in [
       ("effects", "study,line,events1,events2,n1,n2,yi,vi,se,ci_lower,ci_upper,weight"),
       ("intervals", "test,estimate,se,ci_lower,ci_upper,statistic,df,p"), ("left_out", "line,study,reason"),
-      ("leave_one_out", "study,k,estimate,se,ci_lower,ci_upper,p,tau2,i2"),
-      ("cumulative", "study,k,estimate,se,ci_lower,ci_upper,p,tau2,i2"),
+      ("leave_one_out", "study,k,estimate,se,ci_lower,ci_upper,p,test,tau2,i2"),
+      ("cumulative", "study,k,estimate,se,ci_lower,ci_upper,p,test,tau2,i2"),
       (
         "influence",
         "study,rstudent,dffits,cook,cov_ratio,tau2_without,q_without,hat,weight,dfbetas,influential"
       ),
-      ("subgroups", "level,k,estimate,se,ci_lower,ci_upper,p,tau2,i2"),
+      ("subgroups", "level,k,estimate,se,ci_lower,ci_upper,p,test,tau2,i2"),
       ("moderators", "name,estimate,se,ci_lower,ci_upper,statistic,df,p"), ("permutation", "name,p"),
       ("robust", "name,estimate,se,ci_lower,ci_upper,statistic,df,p"), ("small_study_effects", "analysis,result,p"),
     ] {

@@ -8,7 +8,7 @@ struct MetaContractTests {
     "i2_q", "h2", "q", "q_df", "q_p", "pi_lower", "pi_upper",
   ]
   private static let always = model.union([
-    "measure", "method", "test", "effects", "intervals", "level", "rows_in", "rows_left_out", "warnings",
+    "measure", "method", "test", "effects", "intervals", "level", "rows_in", "left_out", "warnings",
   ])
 
   private func keys(_ value: Any?) -> Set<String> { Set((value as? [String: Any] ?? [:]).keys) }
@@ -103,8 +103,9 @@ struct MetaContractTests {
       #expect(answer[key] is NSNull)
       #expect(answer[key + "_missing"] as? String == reason)
     }
-    let left = (answer["rows_left_out"] as? [[String: Any]])?.first
-    #expect(left?["reason"] as? String == "empty_cells")
+    let left = (answer["left_out"] as? [[String: Any]])?.first
+    #expect(left?["code"] as? String == "empty_cells")
+    #expect(left?["study"] as? String == (count == 0 ? "A" : "B"))
     #expect(left?["columns"] as? [String] == ["yi", "vi"])
     #expect(left?["line"] as? Int == count + 2)
     for format in ["text", "markdown", "html", "csv", "latex"] {
@@ -120,8 +121,16 @@ struct MetaContractTests {
     let groups = try #require(answer["subgroups"] as? [[String: Any]])
     #expect(groups[1]["level"] as? String == "y")
     #expect(groups[1]["k"] as? Int == 1)
-    #expect(groups[1]["estimate_missing"] as? String == "single_study")
-    #expect((answer["warnings"] as? [String])?.contains("The subgroup 'y' has one study.") == true)
+    // Its own z interval, and said to be z.
+    #expect(groups[1]["test"] as? String == "z")
+    #expect(groups[0]["test"] as? String == "mhk")
+    #expect(agree(groups[1]["ci_lower"], 3 - 1.959963984540054 * 0.4.squareRoot()))
+    #expect(
+      (answer["warnings"] as? [String])?.contains(
+        "The subgroup 'y' has one study: a test between subgroups cannot tell the subgroup from that study.") == true)
+    let text = try Program.run(["meta", path, "--measure", "GEN", "--by", "g", "--cumulative", "--width", "200"]).output
+    #expect(text.matches(of: /one study, its own z interval/).count == 2)
+    #expect(text.contains("by Wald (z) variances of the levels' means, each level with its own tau²"))
     #expect((answer["between"] as? [String: Any])?["q"] is Double)
   }
 

@@ -1,0 +1,103 @@
+import TrialModel
+
+/// Numbers that are stored of a study on one instrument, though a synthesis of means may not be able to use them.
+package struct StoredResults: Sendable, Equatable {
+  /// What kind of numbers they are.
+  package enum Form: Sendable, Equatable {
+    case means
+    case changes
+    case medians(quartiles: Bool, range: Bool)
+    case counts
+    /// Comparisons of the arms that a source prints.
+    case comparisons
+  }
+
+  /// The instrument's label.
+  package let instrument: String
+  package let form: Form
+  /// When: "post", "follow-up"; nil for what spans several times.
+  package let time: String?
+  /// The population's label.
+  package let population: String
+  /// How many results or comparisons there are.
+  package let count: Int
+  /// Whether time and population are those of the synthesis.
+  package let isHere: Bool
+  /// Whether an intervention and a comparator have them.
+  package let hasBothSides: Bool
+
+  /// Numbers of one form.
+  package init(
+    instrument: String, form: Form, time: String?, population: String, count: Int, isHere: Bool, hasBothSides: Bool
+  ) {
+    self.instrument = instrument
+    self.form = form
+    self.time = time
+    self.population = population
+    self.count = count
+    self.isHere = isHere
+    self.hasBothSides = hasBothSides
+  }
+
+  /// "GAF: median and quartiles at post, ITT (2 results)".
+  package var description: String {
+    let noun = form == .comparisons ? "comparison" : "result"
+    return "\(instrument): \(words) \(time.map { "at \($0)" } ?? "over several times"), \(population) "
+      + "(\(count) \(noun)\(count == 1 ? "" : "s"))"
+  }
+
+  private var words: String {
+    switch form {
+    case .means: "means"
+    case .changes: "mean changes from baseline"
+    case .medians(true, true): "median, quartiles and range"
+    case .medians(true, false): "median and quartiles"
+    case .medians(false, true): "median and range"
+    case .medians(false, false): "median"
+    case .counts: "counts of people"
+    case .comparisons: "printed comparisons"
+    }
+  }
+
+  /// Why a standardized difference of means at this time in this population does not take them, and what would.
+  var obstacle: String {
+    switch form {
+    case .means where !hasBothSides: "the means are those of one side alone; the other side's would complete them"
+    case .means: "the arms' means do not stand side by side in one source, or another source's are preferred"
+    case .changes:
+      "a standardized difference does not mix changes with scores at the time; MD takes changes ('trialbook meta --measure MD')"
+    case .medians(false, false):
+      "it pools means, and a median without quartiles or range cannot be converted into one"
+    case .medians:
+      "it pools means; SMD, MD or ROM would take medians once they are converted into means and SDs, which is not done here"
+    case .counts:
+      "it pools means; RR, OR or RD take counts ('trialbook meta --measure RR')"
+    case .comparisons: "the printed comparisons are not preferred"
+    }
+  }
+}
+
+extension SynthesisCandidate {
+  /// Why there is no effect when no evidence was found: what is stored, and why it is not used.
+  var reasonWithoutEvidence: String {
+    let here = stored.filter(\.isHere)
+    if !here.isEmpty { return "stored: \(Self.list(here)); not pooled, since \(Self.obstacles(here))" }
+    guard !stored.isEmpty else { return "no number on this domain is stored" }
+    return "nothing is stored at this time in this population; stored elsewhere: \(Self.list(stored, 2))"
+  }
+
+  /// What is stored beside evidence that does not suffice; empty when there is nothing.
+  var storedBeside: String {
+    let others = stored.filter { $0.isHere && $0.form != .means && $0.form != .comparisons }
+    return others.isEmpty ? "" : "; stored besides: \(Self.list(others)), not pooled, since \(Self.obstacles(others))"
+  }
+
+  private static func list(_ stored: [StoredResults], _ most: Int = 4) -> String {
+    let shown = stored.prefix(most).map(\.description).joined(separator: "; ")
+    return stored.count > most ? "\(shown); and \(stored.count - most) more" : shown
+  }
+
+  private static func obstacles(_ stored: [StoredResults]) -> String {
+    stored.map(\.obstacle).uniqued.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,171 @@
+import TrialModel
+
+/// A study that could enter a synthesis.
+package struct SynthesisStudyRow: Sendable, Equatable {
+  package let study: String
+  package let label: String
+  package let trial: String
+  /// People per cluster, in a trial that randomized clusters.
+  package let clusterSize: Double?
+  /// The arms of its trial.
+  package fileprivate(set) var arms: TrialArms
+  /// What is true of each pair of its arms.
+  fileprivate var ofPairs: [(pair: ArmPair, traits: Traits)]
+
+  /// What subgroups and corrections ask of a comparison.
+  package struct Traits: Sendable, Equatable {
+    /// Attributes for subgroups and regression; those that are missing are left out.
+    package var attributes: [String: String]
+    /// Whether the intervention is delivered in groups and the comparator is not.
+    package var isGroupAgainstIndividual: Bool
+  }
+
+  /// A study with the first pair of its arms; `add` adds others.
+  init(
+    study: String, label: String, trial: String, clusterSize: Double?, arms: [TrialArm], pair: ArmPair, traits: Traits
+  ) {
+    self.study = study
+    self.label = label
+    self.trial = trial
+    self.clusterSize = clusterSize
+    self.arms = TrialArms(arms)
+    ofPairs = [(pair, traits)]
+  }
+
+  /// Adds another pair of the trial's arms.
+  mutating func add(_ arms: [TrialArm], _ pair: ArmPair, _ traits: Traits) {
+    self.arms = TrialArms(self.arms.arms + arms.filter { !self.arms.arms.contains($0) })
+    ofPairs.append((pair, traits))
+  }
+
+  /// What is true of a pair of arms; without one, what is true of all.
+  package func traits(of pair: ArmPair?) -> Traits {
+    if let pair, let found = ofPairs.first(where: { $0.pair == pair }) { return found.traits }
+    var traits = ofPairs[0].traits
+    for other in ofPairs.dropFirst().map(\.traits) {
+      traits.attributes = traits.attributes.filter { other.attributes[$0.key] == $0.value }
+      traits.isGroupAgainstIndividual = traits.isGroupAgainstIndividual && other.isGroupAgainstIndividual
+    }
+    return traits
+  }
+
+  package static func == (one: Self, two: Self) -> Bool {
+    one.study == two.study && one.label == two.label && one.trial == two.trial && one.clusterSize == two.clusterSize
+      && one.arms == two.arms && one.ofPairs.map(\.pair) == two.ofPairs.map(\.pair)
+      && one.ofPairs.map(\.traits) == two.ofPairs.map(\.traits)
+  }
+}
+
+/// Both arms of a study on an instrument, from one source.
+package struct ArmPairRow: Sendable, Equatable {
+  package struct Arm: Sendable, Equatable {
+    package let result: String
+    package let arm: String
+    package let n: Int?
+    package let mean: Double?
+    package let sd: Double?
+    package let se: Double?
+    package let ciLower: Double?
+    package let ciUpper: Double?
+
+    /// Whether a mean can be compared: with its people and a spread.
+    var isComplete: Bool { n != nil && mean != nil && (sd != nil || se != nil || ciLower != nil) }
+  }
+  package let study: String
+  package let trial: String
+  package let instrument: String
+  package let direction: String?
+  package let timePoint: String
+  package let intervention: Arm
+  package let comparator: Arm
+  package let source: String
+  package let locator: String
+
+  /// The arms.
+  package var pair: ArmPair { ArmPair(intervention: intervention.arm, comparator: comparator.arm) }
+}
+
+/// A printed comparison on an instrument.
+package struct ContrastRow: Sendable, Equatable {
+  package let id: String
+  package let study: String
+  package let trial: String
+  package let instrument: String
+  package let direction: String?
+  package let timePoint: String?
+  package let comparison: String
+  package let statistic: String
+  package let value: Double?
+  package let df1: Double?
+  package let df2: Double?
+  package let ciLower: Double?
+  package let ciUpper: Double?
+  package let pRelation: String?
+  package let p: Double?
+  package let tails: Int?
+  /// `favours_intervention`, `favours_comparator` or nil.
+  package let favours: String?
+  package let source: String
+  package let locator: String
+}
+
+/// People of both arms of a trial: assessed at a time point, or randomized.
+package struct PeopleRow: Sendable, Equatable {
+  package let trial: String
+  /// Nil for the numbers randomized.
+  package let timePoint: String?
+  package let pair: ArmPair
+  package let intervention: Int
+  package let comparator: Int
+  /// The intervention's result, or its arm.
+  package let id: String
+  package let source: String
+  package let locator: String
+}
+
+/// Numbers of one study on one instrument at one time in one population that are stored in one form.
+package struct StoredRow: Sendable, Equatable {
+  package let study: String
+  /// The instrument's label.
+  package let instrument: String
+  /// The kind of the time point; nil for comparisons that span times.
+  package let at: String?
+  package let population: String
+  /// The population's label.
+  package let populationLabel: String
+  /// `score` or `change`; `comparison` for printed comparisons.
+  package let score: String
+  /// `mean`, `median`, `events`; the comparison for printed ones.
+  package let kind: String
+  package let hasQuartiles: Bool
+  package let hasRange: Bool
+  package let hasBothSides: Bool
+  package let count: Int
+}
+
+/// All that a synthesis needs from the registry.
+package struct SynthesisData: Sendable, Equatable {
+  package let target: SynthesisTarget
+  package let studies: [SynthesisStudyRow]
+  package let pairs: [ArmPairRow]
+  package let contrasts: [ContrastRow]
+  package let people: [PeopleRow]
+  /// The study that stands for a trial with several reports, by trial: in the registry a trial has at most one.
+  package let representatives: [String: String]
+  /// Which arms stand for trials with several.
+  package let choice: ArmChoice
+  /// What is stored on the domain of studies without both arms' means.
+  package let stored: [StoredRow]
+
+  /// The data of some studies and on some instruments; nil leaves none out.
+  package func restricted(toStudies studies: Set<String>?, toInstruments instruments: Set<String>?) -> SynthesisData {
+    func isChosen(_ study: String, _ instrument: String) -> Bool {
+      studies?.contains(study) != false && instruments?.contains(instrument) != false
+    }
+    return SynthesisData(
+      target: target, studies: self.studies.filter { studies?.contains($0.study) != false },
+      pairs: pairs.filter { isChosen($0.study, $0.instrument) },
+      contrasts: contrasts.filter { isChosen($0.study, $0.instrument) }, people: people,
+      representatives: representatives, choice: choice, stored: stored)
+  }
+}

@@ -1,0 +1,1 @@
+../TrialStoreTests/TinyReview.swift

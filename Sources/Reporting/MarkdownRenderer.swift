@@ -26,15 +26,15 @@ private func markdownRow(_ cells: [String]) -> String {
 }
 
 /// Text that shows literally inside a line or a table cell; its lines are joined by `<br>`.
-private func markdownLines(_ text: String) -> String {
+package func markdownLines(_ text: String) -> String {
   text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     .map { escapedForMarkdown(trimmingSpaces($0)) }
     .joined(separator: "<br>")
 }
 
-/// Text that shows literally as the first thing in a list item, where `#`, `>`, `-`, `+`, `=` or `1.` would
+/// Text that shows literally as the first thing in a paragraph or list item, where `#`, `>`, `-`, `+`, `=` or `1.` would
 /// start a block.
-private func markdownParagraph(_ text: String) -> String {
+package func markdownParagraph(_ text: String) -> String {
   let line = markdownLines(text)
   guard let first = line.first else { return line }
   if "#>-+=".contains(first) { return "\\" + line }

@@ -5,9 +5,10 @@ import TrialModel
 package struct Need: Sendable, Equatable {
   /// A number that is missing.
   package struct Item: Sendable, Equatable {
-    /// intervention or comparator.
+    /// intervention, comparator, or the statistic that lacks it.
     package let role: String
-    /// n, mean, spread (a standard deviation, a standard error or a confidence interval) or events.
+    /// n, mean, spread (a standard deviation, a standard error or a confidence interval), or the direction of a statistic,
+    /// its tails or its instrument's direction.
     package let quantity: String
     package let reason: MissingReason
   }
@@ -18,11 +19,11 @@ package struct Need: Sendable, Equatable {
   package let items: [Item]
 }
 
-/// The results and contrasts from which effects can be computed, as far as claims are about them.
+/// What is nearest to an effect in the results and contrasts that claims are about, and what it lacks.
 ///
-/// Usable are: n, mean and a spread (SD, SE or CI) of both arms; events and n of both arms; a t, an F with one degree of
-/// freedom or a mean difference with its interval, with both n; a standardized mean difference or an odds ratio with its
-/// interval, or a standardized mean difference with both n. All in the population and at the time that the claim names.
+/// Whether something is lacking is decided where effects are derived; this says what: n, mean and a spread (SD, SE or CI)
+/// of both arms; or both n and the direction of a t, an F with one numerator degree of freedom, a mean difference with its
+/// interval, a standardized mean difference or a p value. All in the population and at the time that the claim names.
 struct GapEvidence {
   private struct Result {
     let id: String
@@ -46,6 +47,8 @@ struct GapEvidence {
     let value: String
     let isOneDegree: Bool
     let hasInterval: Bool
+    /// Nil when it is known which side the comparison favours.
+    let directionMissing: MissingReason?
   }
 
   private let results: [String: [Result]]
@@ -103,7 +106,8 @@ struct GapEvidence {
         SELECT id, study, instrument, domain, at, population, role, score, kind, source, n, n_missing, mean, mean_missing,
           sd, sd_missing, se, ci_lower, events, events_missing
         FROM result
-        WHERE preferred = 1 AND study IN (SELECT study FROM claim_members) AND kind <> 'median' ORDER BY id
+        WHERE preferred = 1 AND study IN (SELECT study FROM claim_members) AND kind = 'mean' AND score = 'score'
+        ORDER BY id
         """
     ).map { row in
       try Result(
@@ -116,7 +120,8 @@ struct GapEvidence {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT study, instrument, instrument_label, domain, at, population, statistic, value_printed, df1, ci_lower
+        SELECT study, instrument, instrument_label, domain, at, population, statistic, value_printed, df1, ci_lower,
+          direction, direction_missing
         FROM contrast
         WHERE comparison = 'between_groups' AND preferred = 1 AND value IS NOT NULL AND instrument IS NOT NULL
           AND study IN (SELECT study FROM claim_members)
@@ -126,14 +131,17 @@ struct GapEvidence {
       try Contrast(
         study: row["study"], instrument: row["instrument"], label: row["instrument_label"], domain: row["domain"],
         at: row["at"], population: row["population"], statistic: row["statistic"], value: row["value_printed"],
-        isOneDegree: (row["df1"] as Double?) == 1, hasInterval: (row["ci_lower"] as Double?) != nil)
+        isOneDegree: (row["df1"] as Double?) == 1, hasInterval: (row["ci_lower"] as Double?) != nil,
+        directionMissing: ["favours_intervention", "favours_comparator"].contains(row["direction"] as String?)
+          ? nil : (row["direction_missing"] as String?).flatMap(MissingReason.init(rawValue:)) ?? .notReported)
     }
   }
 
   // MARK: Needs
 
-  /// What is missing for an effect; nil when it can be computed.
-  func need(study: String, domain: String, at: String, population: String) throws -> Need? {
+  /// What is missing for an effect where least is missing. Where all numbers are there and do not suffice, other numbers
+  /// are.
+  func need(study: String, domain: String, at: String, population: String) throws -> Need {
     var needs: [Need] = []
     for instrument in instruments[study, default: []] where instrument.domain == domain {
       let rows = results[study, default: []].filter {
@@ -146,10 +154,8 @@ struct GapEvidence {
       needs += candidates.map { Need(instrument: instrument.label, items: $0) }
       if candidates.isEmpty { needs.append(Need(instrument: instrument.label, items: everything(study))) }
     }
-    guard let best = needs.min(by: { $0.items.count < $1.items.count }) else {
-      return Need(instrument: nil, items: everything(study))
-    }
-    return best.items.isEmpty ? nil : best
+    return needs.filter { !$0.items.isEmpty }.min { $0.items.count < $1.items.count }
+      ?? Need(instrument: nil, items: everything(study))
   }
 
   /// What is missing when nothing is known.
@@ -183,9 +189,6 @@ struct GapEvidence {
       let reason = (try row[column + "_missing"] as String?).flatMap(MissingReason.init(rawValue:))
       return Need.Item(role: role, quantity: quantity, reason: reason ?? .notReported)
     }
-    if (try row["kind"] as String) == "events" {
-      return try [item("n", "n"), item("events", "events")].compactMap { $0 }
-    }
     let hasSpread = try ["se", "ci_lower"].contains { !(try row[$0] as DatabaseValue).isNull }
     return try [item("n", "n"), item("mean", "mean"), hasSpread ? nil : item("spread", "sd")].compactMap { $0 }
   }
@@ -193,27 +196,30 @@ struct GapEvidence {
   /// What is missing beside a contrast; nil when no effect follows from it.
   private func items(for contrast: Contrast, _ rows: [Result], _ study: String) throws -> [Need.Item]? {
     switch contrast.statistic {
-    case "standardized_mean_difference" where contrast.hasInterval, "odds_ratio" where contrast.hasInterval: return []
     case "t", "standardized_mean_difference": break
     case "f" where contrast.isOneDegree: break
     case "mean_difference" where contrast.hasInterval: break
     default: return nil
     }
-    return try ["intervention", "comparator"].compactMap { role in
-      let isKnown = try rows.contains { try $0.role == role && !($0.row["n"] as DatabaseValue).isNull }
-      let randomized = trials[study].flatMap { self.randomized[$0]?[role] } ?? .missing(.notReported)
-      if isKnown { return nil }
-      if contrast.population == "itt", case .integer = randomized { return nil }
-      let reason = if case .missing(let reason) = randomized { reason } else { silence[study] ?? .notRetrieved }
-      return Need.Item(role: role, quantity: "n", reason: reason)
+    let direction = contrast.directionMissing.map {
+      [Need.Item(role: contrast.statistic, quantity: "which arm it favours", reason: $0)]
     }
+    return try (direction ?? [])
+      + ["intervention", "comparator"].compactMap { role in
+        let isKnown = try rows.contains { try $0.role == role && !($0.row["n"] as DatabaseValue).isNull }
+        let randomized = trials[study].flatMap { self.randomized[$0]?[role] } ?? .missing(.notReported)
+        if isKnown { return nil }
+        if ["itt", "mixed_model"].contains(contrast.population), case .integer = randomized { return nil }
+        let reason = if case .missing(let reason) = randomized { reason } else { silence[study] ?? .notRetrieved }
+        return Need.Item(role: role, quantity: "n", reason: reason)
+      }
   }
 
   // MARK: Gaps
 
   func gap(
-    _ study: ComparedStudy, _ need: Need, domain: String, at: String, population: String, claims: [String],
-    completes: [String]
+    _ study: ComparedStudy, _ need: Need, domain: String, at: String, population: String, reason: String,
+    claims: [String], completes: [String]
   ) -> Gap {
     let used = instruments[study.id, default: []].filter { $0.domain == domain }
     return Gap(
@@ -225,6 +231,6 @@ struct GapEvidence {
       atHand: contrasts[study.id, default: []].filter { $0.domain == domain && ($0.at ?? at) == at }.map { contrast in
         let time = contrast.at == nil ? ", over time" : ""
         return "\(contrast.label)\(time), \(contrast.population): \(contrast.statistic) \(contrast.value)"
-      }, claims: claims, completes: completes)
+      }, reason: reason, claims: claims, completes: completes)
   }
 }

@@ -18,14 +18,45 @@ package struct Gap: Sendable, Equatable {
   package let populationName: String
   /// The instruments of the domain that the study used; a number on one of them would do.
   package let instruments: [String]
-  /// What is missing where least is missing.
+  /// What is missing where least is missing; nothing when the numbers are there and are refused.
   package let need: Need
   /// What there is on the domain at this time, though it does not suffice.
   package let atHand: [String]
+  /// Why its synthesis leaves the study out.
+  package let reason: String
   /// The claims that need it.
   package let claims: [String]
   /// Those of them in which nothing else is missing.
   package let completes: [String]
+}
+
+/// What the synthesis of a claim can use, as the synthesis itself finds.
+package struct ClaimUsability: Sendable, Equatable {
+  package let claim: String
+  /// How many members are pooled.
+  package let usable: Int
+  /// The studies whose numbers are missing or refused. Reports whose people are pooled by another report lack nothing.
+  package let leftOut: [String: Omission]
+
+  /// Why a study is left out.
+  package struct Omission: Sendable, Equatable {
+    package let reason: String
+    /// Whether its numbers are refused, whatever they are.
+    package let isRefused: Bool
+
+    /// A reason, and whether more numbers would not help.
+    package init(reason: String, isRefused: Bool) {
+      self.reason = reason
+      self.isRefused = isRefused
+    }
+  }
+
+  /// What a claim's synthesis uses.
+  package init(claim: String, usable: Int, leftOut: [String: Omission]) {
+    self.claim = claim
+    self.usable = usable
+    self.leftOut = leftOut
+  }
 }
 
 /// Which data would complete the synthesis of which claim?
@@ -36,7 +67,10 @@ package enum GapsQuestion {
     /// The figure that shows the claim.
     package let figure: String?
     package let members: Int
+    /// How many are pooled.
     package let usable: Int
+    /// How many lack something; the others are pooled, or their people are by another report.
+    package let open: Int
   }
 
   /// The gaps, those first that would complete most claims, and what each claim has.
@@ -69,16 +103,14 @@ package enum GapsQuestion {
   }
 
   /// The gaps of the claims, of all or of those with the given ids or figures, in the studies that a selection holds.
-  package static func fetch(_ db: Database, selection: Selection, claims: [String] = []) throws -> Answer {
+  /// Whether a study's numbers suffice is for the claim's synthesis to say.
+  package static func fetch(
+    _ db: Database, selection: Selection, claims: [String] = [], usability: [ClaimUsability]
+  ) throws -> Answer {
     let members = try members(db)
     let evidence = try GapEvidence(db, studies: Set(members.map(\.slot.study)).sorted())
-    var needs: [Slot: Need?] = [:]
-    for member in members where needs[member.slot] == nil {
-      let slot = member.slot
-      needs[slot] = .some(
-        try evidence.need(study: slot.study, domain: slot.domain, at: slot.at, population: slot.population))
-    }
-    func isOpen(_ slot: Slot) -> Bool { needs[slot].flatMap { $0 } != nil }
+    let uses = Dictionary(uniqueKeysWithValues: usability.map { ($0.claim, $0) })
+    func omission(_ member: Member) -> ClaimUsability.Omission? { uses[member.claim]?.leftOut[member.slot.study] }
 
     let wanted = members.filter { member in
       (claims.isEmpty || claims.contains(member.claim) || member.figure.map(claims.contains) == true)
@@ -91,7 +123,8 @@ package enum GapsQuestion {
       let all = members.filter { $0.claim == claim }
       coverage.append(
         Coverage(
-          claim: claim, figure: all[0].figure, members: all.count, usable: all.count { !isOpen($0.slot) }))
+          claim: claim, figure: all[0].figure, members: all.count, usable: uses[claim]?.usable ?? 0,
+          open: all.count { omission($0) != nil }))
     }
 
     var chosen = selection.withoutOutcomes
@@ -101,15 +134,19 @@ package enum GapsQuestion {
     for study in studies {
       var seen: Set<Slot> = []
       for slot in wanted.map(\.slot) where slot.study == study.id && seen.insert(slot).inserted {
-        guard let need = needs[slot].flatMap({ $0 }) else { continue }
-        let needing = members.filter { $0.slot == slot }.map(\.claim)
-        let completes = needing.filter { claim in
-          members.allSatisfy { $0.claim != claim || $0.slot == slot || !isOpen($0.slot) }
+        let needing = members.filter { $0.slot == slot && omission($0) != nil }
+        guard let why = needing.first.flatMap(omission) else { continue }
+        let need =
+          why.isRefused
+          ? Need(instrument: nil, items: [])
+          : try evidence.need(study: slot.study, domain: slot.domain, at: slot.at, population: slot.population)
+        let completes = needing.map(\.claim).filter { claim in
+          members.allSatisfy { $0.claim != claim || $0.slot == slot || omission($0) == nil }
         }
         gaps.append(
           evidence.gap(
-            study, need, domain: slot.domain, at: slot.at, population: slot.population, claims: needing,
-            completes: completes))
+            study, need, domain: slot.domain, at: slot.at, population: slot.population, reason: why.reason,
+            claims: needing.map(\.claim), completes: completes))
       }
     }
     let ranked = gaps.enumerated().sorted { one, two in

@@ -10,7 +10,8 @@ struct GapsCommand: ParsableCommand {
     abstract: "What is missing to repeat the review's syntheses, ranked by how many of them it would complete.",
     discussion: """
       A claim needs of each of its studies an effect: n, mean and a spread of both arms, or a statistic from which one \
-      follows, at its time and in its population. --letters writes to the authors of each study what to ask for.
+      follows, with its direction, at its time and in its population. What 'pool' leaves out is a gap, unless another \
+      report of the trial is pooled. --letters writes to the authors of each study what to ask for.
       """)
 
   @Option(
@@ -38,7 +39,9 @@ struct GapsCommand: ParsableCommand {
           try ColumnChoice.parse($0, known: GapsQuestion.knownClaims(db), noun: "claim", code: 66)
         }
         return (
-          try GapsQuestion.fetch(db, selection: filter.resolved(db), claims: claims ?? []), try ReviewQuestion.fetch(db)
+          try GapsQuestion.fetch(
+            db, selection: filter.resolved(db), claims: claims ?? [], usability: ClaimUsability.all(db)),
+          try ReviewQuestion.fetch(db)
         )
       }
       if answer.gaps.isEmpty { FilterOptions.noteEmpty("gaps", filter: filter) }

@@ -23,26 +23,31 @@ enum GapsTable {
       rows: answer.gaps.map { gap in
         [
           .text(gap.study.label), gap.study.reference, .text(gap.domainName), .text(gap.at), gap.months,
-          .text(gap.population), .list(gap.instruments), .list(missing(gap.need)), .list(gap.atHand),
+          .text(gap.population), .list(gap.instruments), .list(missing(gap)), .list(gap.atHand),
           .list(gap.completes), .list(gap.claims),
         ]
       })
     if !answer.coverage.isEmpty {
-      let complete = answer.coverage.count { $0.usable == $0.members }
+      let complete = answer.coverage.count { $0.open == 0 }
       table.notes.append("Data for \(complete) of \(answer.coverage.count) claims are complete.")
       let parts = answer.coverage.map { coverage in
         let figure = coverage.figure.map { " (Figure \($0))" } ?? ""
-        return "\(coverage.claim)\(figure): \(coverage.usable) of \(coverage.members)"
+        let others = coverage.members - coverage.usable - coverage.open
+        let same = others > 0 ? " (\(others) more of the same people)" : ""
+        return "\(coverage.claim)\(figure): \(coverage.usable) of \(coverage.members)\(same)"
       }
       table.notes.append("Studies with usable data: \(parts.joined(separator: "; ")).")
     }
     return table
   }
 
-  /// What is missing, an arm a line: "intervention: n, mean, spread (not retrieved)".
-  static func missing(_ need: Need) -> [String] {
-    ["intervention", "comparator"].flatMap { role -> [String] in
-      let items = need.items.filter { $0.role == role }
+  /// What is missing, an arm a line: "intervention: n, mean, spread (not retrieved)"; or why what is there is refused.
+  static func missing(_ gap: Gap) -> [String] {
+    if gap.need.items.isEmpty { return [gap.reason] }
+    var roles: [String] = []
+    for item in gap.need.items where !roles.contains(item.role) { roles.append(item.role) }
+    return roles.flatMap { role -> [String] in
+      let items = gap.need.items.filter { $0.role == role }
       return MissingReason.allCases.compactMap { reason in
         let quantities = items.filter { $0.reason == reason }.map(\.quantity)
         return quantities.isEmpty ? nil : "\(role): \(quantities.joined(separator: ", ")) (\(reason.label))"

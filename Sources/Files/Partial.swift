@@ -74,6 +74,23 @@ package struct Partial {
     guard rename(path, target) == 0 else { throw .cannotWrite(target, reason: systemWords(errno)) }
   }
 
+  /// Puts a file that is whole in the place of another, whose rights and owner it takes over.
+  package func replace(_ target: String) throws(FileError) {
+    if let status = FileStatus.of(target) {
+      guard chown(path, status.owner, status.group) == 0, chmod(path, status.rights) == 0 else {
+        throw .cannotWrite(target, reason: "its owner and rights cannot be kept")
+      }
+    }
+    do throws(Descriptor.Failure) {
+      let file = try Descriptor.open(path, O_RDONLY)
+      defer { file.close() }
+      try file.synchronize()
+      if rename(path, target) != 0 { throw Descriptor.Failure(code: errno) }
+    } catch {
+      throw .cannotWrite(target, reason: error.reasonNotWritten)
+    }
+  }
+
   /// Removes what killed processes left of a name.
   private static func removeStale(in parent: String, stem: String) {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: parent) else { return }

@@ -20,8 +20,8 @@ public struct Trialbook: ParsableCommand {
       Table1Command.self, StudiesCommand.self, TrialsCommand.self, ArmsCommand.self, InstrumentsCommand.self,
       ResultsCommand.self, ContrastsCommand.self, SourcesCommand.self, ShowCommand.self, SearchCommand.self,
       QueryCommand.self, CompareCommand.self, GapsCommand.self, AuditCommand.self, PoolCommand.self, MetaCommand.self,
-      PlotCommand.self, TraceCommand.self, InitCommand.self, CheckCommand.self, ImportCommand.self, ExportCommand.self,
-      DictionaryCommand.self,
+      PlotCommand.self, TraceCommand.self, InitCommand.self, CheckCommand.self,
+      UpgradeCommand.self, ImportCommand.self, ExportCommand.self, DictionaryCommand.self,
     ])
 
   /// The command line without arguments.

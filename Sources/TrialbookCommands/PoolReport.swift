@@ -245,8 +245,9 @@ struct PoolReport {
       rows = fit.groups.map { group in
         [.text(group.level), .integer(group.studyCount), .text(estimate(part: group.fit))]
       }
-      notes += MetaWords.between(
-        fit.between, .separate, result.model, counts: fit.groups.map(\.studyCount))
+      notes +=
+        MetaWords.between(
+          fit.between, .separate, result.model, counts: fit.groups.map(\.studyCount))
         + fit.warnings.map(\.message)
     }
     if without > 0 { notes.append("\(without) effects are of trials whose \(attribute) is missing.") }

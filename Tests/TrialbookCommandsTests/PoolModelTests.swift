@@ -42,7 +42,10 @@ struct PoolModelTests {
     let text = try text(file, "--by", "comparator")
     #expect(text.contains(#/one study, its own z\s+interval/#))
     let sentence = text.replacing(/\s+/, with: " ")
-    #expect(sentence.contains("by Wald (z) variances of the levels' means, each level with its own tau², taken as 0 in a level of one study."))
+    #expect(
+      sentence.contains(
+        "by Wald (z) variances of the levels' means, each level with its own tau², taken as 0 in a level of one study.")
+    )
     #expect(sentence.contains("The subgroup 'active' has one study: a test between subgroups cannot tell"))
     let object = try SleepReview.pool(file, "--by", "comparator")
     let groups = try #require(object["subgroups"] as? [[String: Any]])

@@ -178,7 +178,7 @@ struct DocumentCoverage {
       }
       guard let index else { continue }
       held[index].numbers.formUnion(numbers)
-      guard let match = part.firstMatch(of: /(?:paragraph (\d+), )?sentences? (\d+)(?: to (\d+))?/),
+      guard let match = part.firstMatch(of: /(?:(?:paragraph|Figure) (\d+), )?sentences? (\d+)(?: to (\d+))?/),
         let first = Int(match.2)
       else { continue }
       let last = match.3.flatMap { Int($0) } ?? first

@@ -33,7 +33,7 @@ enum EligibilityCriteria: RegistryRule {
       finding(
         subject, .failed(.flag),
         "Only randomized trials are eligible, and \(counted(open.count, "criterion admits", "criteria admit")) studies without a "
-          + "second group.", found: listed(open.map(\.criterion)), expected: "at least two groups",
+          + "second group.", found: open.map(\.criterion).joined(separator: " "), expected: "at least two groups",
         arithmetic: ([design] + open).map { "\($0.criterion) (\($0.place.locator))" },
         settles:
           "The registered protocol: whether one-group studies were eligible, or an untreated control group is meant.")

@@ -14,24 +14,27 @@ package enum AuditOutcome: Sendable, Equatable {
   case failed(AuditGrade)
   /// With the reason, as a sentence.
   case cannotBeChecked(String)
+  /// A person saw a contradiction and wrote it down; nothing is recomputed.
+  case noted
 }
 
 extension AuditOutcome {
-  /// 0 for a proof, 1 for a strong finding, 2 for a flag, 3 for what cannot be checked, 4 for what passed.
+  /// 0 for a proof, 1 for a strong finding, 2 for a flag, 3 for what was noted, 4 for what cannot be checked, 5 for what passed.
   package var weight: Int {
     switch self {
     case .failed(.proof): 0
     case .failed(.strong): 1
     case .failed(.flag): 2
-    case .cannotBeChecked: 3
-    case .passed: 4
+    case .noted: 3
+    case .cannotBeChecked: 4
+    case .passed: 5
     }
   }
 }
 
 extension [AuditFinding] {
   /// Those of greatest weight first; of one weight in the order in which they are.
-  package var byWeight: [AuditFinding] { (0...4).flatMap { weight in filter { $0.outcome.weight == weight } } }
+  package var byWeight: [AuditFinding] { (0...5).flatMap { weight in filter { $0.outcome.weight == weight } } }
 
   /// Whether there is a proof or a strong finding.
   package var hasFirmFinding: Bool { contains { $0.outcome.weight <= 1 } }
@@ -74,11 +77,13 @@ package struct AuditFinding: Sendable, Equatable {
   package let arithmetic: [String]
   /// What would settle it: which page or figure to look at; empty when the check passed.
   package let settles: String
+  /// What it is about, when others may be about the same; nil when it is about its own subject alone.
+  package let fact: AuditFact?
 
   /// What a rule says of a subject.
   package init(
     rule: String, subject: AuditSubject, outcome: AuditOutcome, summary: String, found: String = "",
-    expected: String = "", arithmetic: [String] = [], settles: String = ""
+    expected: String = "", arithmetic: [String] = [], settles: String = "", fact: AuditFact? = nil
   ) {
     self.rule = rule
     self.subject = subject
@@ -88,5 +93,6 @@ package struct AuditFinding: Sendable, Equatable {
     self.expected = expected
     self.arithmetic = arithmetic
     self.settles = settles
+    self.fact = fact
   }
 }

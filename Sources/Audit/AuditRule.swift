@@ -25,11 +25,11 @@ protocol RegistryRule: Sendable {
 extension RegistryRule {
   static func finding(
     _ subject: AuditSubject, _ outcome: AuditOutcome, _ summary: String, found: String = "", expected: String = "",
-    arithmetic: [String] = [], settles: String = ""
+    arithmetic: [String] = [], settles: String = "", fact: AuditFact? = nil
   ) -> AuditFinding {
     AuditFinding(
       rule: description.id, subject: subject, outcome: outcome, summary: summary, found: found, expected: expected,
-      arithmetic: arithmetic, settles: settles)
+      arithmetic: arithmetic, settles: settles, fact: fact)
   }
 
   static func passed(

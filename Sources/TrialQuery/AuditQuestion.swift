@@ -11,6 +11,7 @@ package enum AuditQuestion {
     else { return nil }
     var facts = try ReviewFacts(source: review["source"], decisionRule: review["decision_rule"])
     facts.year = try review["year"]
+    facts.trials = try trials(db)
     facts.studies = try studies(db)
     facts.arms = try arms(db)
     facts.instruments = try instruments(db)
@@ -48,6 +49,17 @@ package enum AuditQuestion {
 
   private static func printed(_ row: Row, _ column: String, missing: String? = nil) throws -> Printed {
     try Printed(row[column + "_printed"], missing: row[missing ?? column + "_missing"])
+  }
+
+  private static func trials(_ db: Database) throws -> [TrialFact] {
+    try Row.fetchAll(
+      db, sql: "SELECT id, name, registration, unit_of_randomization, sites, source, locator FROM trials ORDER BY id"
+    ).map { row in
+      try TrialFact(
+        id: row["id"], name: row["name"], registration: row["registration"],
+        isClusterRandomized: (row["unit_of_randomization"] as String?).map { $0 == "cluster" },
+        sites: row["sites"] ?? "", place: place(row))
+    }
   }
 
   private static func studies(_ db: Database) throws -> [StudyFact] {
@@ -134,7 +146,7 @@ package enum AuditQuestion {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT id, study, trial, outcome, instrument, time_point, population, comparison, statistic, value_printed, value_missing, df1_printed, df1_missing,
+        SELECT id, study, trial, outcome, instrument, domain, time_point, at, population, comparison, statistic, value_printed, value_missing, df1_printed, df1_missing,
           df2_printed, df2_missing, ci_lower_printed, ci_upper_printed, ci_missing, ci_level, p_relation, p_printed,
           p_missing, tails, direction, note, source, locator
         FROM contrast ORDER BY id
@@ -142,7 +154,8 @@ package enum AuditQuestion {
     ).map { row in
       var contrast = try ContrastFact(
         id: row["id"], study: row["study"], trial: row["trial"], outcome: row["outcome"], instrument: row["instrument"],
-        timePoint: row["time_point"], population: row["population"], comparison: row["comparison"],
+        domain: row["domain"], timePoint: row["time_point"], at: row["at"], population: row["population"],
+        comparison: row["comparison"],
         statistic: row["statistic"], value: printed(row, "value"), df1: printed(row, "df1"), df2: printed(row, "df2"),
         lower: printed(row, "ci_lower", missing: "ci_missing"), upper: printed(row, "ci_upper", missing: "ci_missing"),
         level: row["ci_level"], pRelation: row["p_relation"], p: printed(row, "p"), tails: row["tails"],

@@ -25,13 +25,62 @@ enum PrintedNumbers {
   /// The checks of what a claim prints, as findings about a subject.
   static func claim(_ claim: ClaimFact, subject: AuditSubject) -> [AuditFinding] {
     if let reason = claim.unreadableNumber { return [unreadable(subject, reason)] }
+    var statistic = statistic(of: claim)
+    statistic.verdict = claim.verdict.flatMap(PrintedStatistic.Verdict.init)
+    return StatementRules.check(statistic, subject: subject, fact: fact(of: claim))
+  }
+
+  private static func statistic(of claim: ClaimFact) -> PrintedStatistic {
     var statistic = PrintedStatistic()
     statistic.estimate = rounded(claim.estimate)
     statistic.ciLower = rounded(claim.lower)
     statistic.ciUpper = rounded(claim.upper)
     statistic.isRatio = false
-    statistic.verdict = claim.verdict.flatMap(PrintedStatistic.Verdict.init)
-    return StatementRules.check(statistic, subject: subject)
+    return statistic
+  }
+
+  /// What the numbers of a claim are about: of a single study its comparison, of a pool the pool's own numbers.
+  static func fact(of claim: ClaimFact) -> AuditFact {
+    guard claim.k == 1, let study = claim.members.first else { return .numbers(AuditSubject(claim)) }
+    return AuditInput.fact(
+      statistic(of: claim), study: study, domain: claim.domain, at: claim.at, population: claim.population,
+      subject: AuditSubject(claim))
+  }
+
+  /// What the numbers of a comparison are about.
+  static func fact(of contrast: ContrastFact) -> AuditFact {
+    guard let statistic = statistic(of: contrast) else { return .numbers(AuditSubject(contrast)) }
+    return AuditInput.fact(
+      statistic, study: contrast.study, domain: contrast.domain, at: contrast.at, population: contrast.population,
+      subject: AuditSubject(contrast))
+  }
+
+  private static let tests: [String: PrintedStatistic.Test] = [
+    "t": .t, "f": .f, "chi_square": .chiSquare, "friedman_chi_square": .chiSquare,
+  ]
+  private static let estimates: Set = [
+    "mean_difference", "standardized_mean_difference", "odds_ratio", "regression_coefficient",
+  ]
+
+  /// The statistic that a comparison prints; nil for one that no rule knows.
+  private static func statistic(of contrast: ContrastFact) -> PrintedStatistic? {
+    var statistic = PrintedStatistic()
+    if let test = tests[contrast.statistic] {
+      statistic.test = test
+      statistic.statistic = rounded(contrast.value)
+      statistic.df1 = rounded(contrast.df1)
+      statistic.df2 = rounded(contrast.df2)
+    } else if estimates.contains(contrast.statistic) {
+      statistic.estimate = rounded(contrast.value)
+      statistic.isRatio = contrast.statistic == "odds_ratio"
+    } else {
+      return nil
+    }
+    statistic.ciLower = rounded(contrast.lower)
+    statistic.ciUpper = rounded(contrast.upper)
+    if let level = contrast.level { statistic.level = level }
+    statistic.p = rounded(contrast.pRelation, contrast.p)
+    return statistic
   }
 
   /// The checks of what a contrast prints, as findings about a subject.
@@ -39,27 +88,7 @@ enum PrintedNumbers {
     for value in [contrast.value, contrast.df1, contrast.df2, contrast.lower, contrast.upper, contrast.p] {
       if case .unreadable = value { return [unreadable(subject, "A number is \(value.text).")] }
     }
-    var statistic = PrintedStatistic()
-    let tests: [String: PrintedStatistic.Test] = [
-      "t": .t, "f": .f, "chi_square": .chiSquare, "friedman_chi_square": .chiSquare,
-    ]
-    if let test = tests[contrast.statistic] {
-      statistic.test = test
-      statistic.statistic = rounded(contrast.value)
-      statistic.df1 = rounded(contrast.df1)
-      statistic.df2 = rounded(contrast.df2)
-    } else if ["mean_difference", "standardized_mean_difference", "odds_ratio", "regression_coefficient"].contains(
-      contrast.statistic)
-    {
-      statistic.estimate = rounded(contrast.value)
-      statistic.isRatio = contrast.statistic == "odds_ratio"
-    } else {
-      return []
-    }
-    statistic.ciLower = rounded(contrast.lower)
-    statistic.ciUpper = rounded(contrast.upper)
-    if let level = contrast.level { statistic.level = level }
-    statistic.p = rounded(contrast.pRelation, contrast.p)
+    guard var statistic = statistic(of: contrast) else { return [] }
     statistic.tails = contrast.tails
     // Between people, degrees of freedom are bounded by those randomized; mixed models count observations.
     if contrast.comparison == "between_groups" { statistic.n = input.facts.randomized(contrast.trial) }
@@ -67,7 +96,7 @@ enum PrintedNumbers {
       $0.kind == .printedStatistic && $0.topic == "partial_eta_squared" && $0.named(.contrast) == [contrast.id]
     }
     statistic.partialEtaSquared = eta?.value.flatMap { RoundedNumber($0.text) }
-    return StatementRules.check(statistic, subject: subject)
+    return StatementRules.check(statistic, subject: subject, fact: fact(of: contrast))
   }
 
   private static func result(_ result: ResultFact, _ input: AuditInput) -> [AuditFinding] {

@@ -43,9 +43,11 @@ package struct ContrastFact: Sendable, Equatable {
   package var study: String
   package var trial: String
   package var outcome: String
-  /// The scale, the time and the population; nil when the document names none.
+  /// The scale with its domain, and the time with its kind; nil when the document names none.
   package var instrument: String?
+  package var domain: String?
   package var timePoint: String?
+  package var at: String?
   package var population: String
   /// `between_groups`, `time`, `baseline` ...
   package var comparison: String
@@ -67,8 +69,9 @@ package struct ContrastFact: Sendable, Equatable {
 
   /// A comparison.
   package init(
-    id: String, study: String, trial: String, outcome: String, instrument: String? = nil, timePoint: String? = nil,
-    population: String = "cc", comparison: String, statistic: String, value: Printed,
+    id: String, study: String, trial: String, outcome: String, instrument: String? = nil, domain: String? = nil,
+    timePoint: String? = nil, at: String? = nil, population: String = "cc", comparison: String, statistic: String,
+    value: Printed,
     df1: Printed = .missing(.notReported), df2: Printed = .missing(.notReported),
     lower: Printed = .missing(.notReported), upper: Printed = .missing(.notReported), level: Double? = nil,
     pRelation: String? = nil, p: Printed = .missing(.notReported), tails: Int? = nil, note: String = "", place: Place
@@ -78,7 +81,9 @@ package struct ContrastFact: Sendable, Equatable {
     self.trial = trial
     self.outcome = outcome
     self.instrument = instrument
+    self.domain = domain
     self.timePoint = timePoint
+    self.at = at
     self.population = population
     self.comparison = comparison
     self.statistic = statistic

@@ -6,6 +6,7 @@ package struct ReviewFacts: Sendable, Equatable {
   package var decisionRule: String?
   /// The year in which the review appeared.
   package var year: Int?
+  package var trials: [TrialFact] = []
   package var studies: [StudyFact] = []
   package var arms: [ArmFact] = []
   package var instruments: [InstrumentFact] = []
@@ -30,6 +31,9 @@ package struct ReviewFacts: Sendable, Equatable {
     self.source = source
     self.decisionRule = decisionRule
   }
+
+  /// The trial with an ID.
+  package func trial(_ id: String) -> TrialFact? { trials.first { $0.id == id } }
 
   /// The study with an ID.
   package func study(_ id: String) -> StudyFact? { studies.first { $0.id == id } }
@@ -77,6 +81,32 @@ package struct Place: Sendable, Equatable {
   package init(_ source: String, _ locator: String) {
     self.source = source
     self.locator = locator
+  }
+}
+
+/// A trial, behind one or more reports.
+package struct TrialFact: Sendable, Equatable {
+  package var id: String
+  package var name: String
+  /// Its number in a registry of trials; nil when none is known.
+  package var registration: String?
+  /// Whether clusters of people were randomized; nil when that is not known.
+  package var isClusterRandomized: Bool?
+  /// Where it took place, as its reports count the places: `4 teams`; empty when that is not known.
+  package var sites: String
+  package var place: Place
+
+  /// A trial.
+  package init(
+    id: String, name: String, registration: String? = nil, isClusterRandomized: Bool? = nil, sites: String = "",
+    place: Place
+  ) {
+    self.id = id
+    self.name = name
+    self.registration = registration
+    self.isClusterRandomized = isClusterRandomized
+    self.sites = sites
+    self.place = place
   }
 }
 

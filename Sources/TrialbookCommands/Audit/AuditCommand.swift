@@ -76,8 +76,8 @@ struct AuditCommand: ParsableCommand {
         switch format.writer {
         case .text(let format): Data(report.text(as: format, options: options).utf8)
         case .document:
-          try outputOptions.bytes(of: report.document, as: format, isFile: check != nil) {
-            try sources(report.document)
+          try outputOptions.bytes(of: report.tables, as: format, isFile: check != nil) {
+            try sources(report.tables)
           }
         }
       if let check { return try FileCheck.compare(check, with: bytes, isText: format.isText) }
@@ -98,7 +98,7 @@ struct AuditCommand: ParsableCommand {
     let findings = RegistryAudit.findings(input).filter { finding in
       claims.map { finding.subject.table == "claims" && $0.contains(finding.subject.id) } != false
     }
-    return AuditReport(title: title(review, claims), findings: findings)
+    return AuditReport(title: title(review, claims), findings: findings, document: input.facts.source)
   }
 
   private func title(_ review: ReviewSummary, _ claims: [String]?) -> String {

@@ -4,56 +4,71 @@ import Audit
 enum AuditMarkdown {
   /// The whole page.
   static func text(_ report: AuditReport) -> String {
+    let (own, others) = report.differences
     var text = "# \(report.title)\n\n"
     text += "\(report.introduction)\n\n"
-    text += "| outcome | findings | meaning |\n|---|--:|---|\n"
-    for line in report.summary { text += "| \(line.name) | \(line.count) | \(line.meaning) |\n" }
-    text += "\n\(AuditReport.places)\n"
+    text += "| outcome | count | meaning |\n|---|--:|---|\n"
+    for line in report.summary { text += "| \(line.name) | \(line.count) | \(cell(line.meaning)) |\n" }
+    text += "\n" + (report.coverage + [AuditReport.places]).map { "\($0)\n" }.joined(separator: "\n")
     for grade in AuditGrade.allCases {
-      let differences = report.differences(grade)
+      let differences = own.filter { $0.grade == grade }
       guard !differences.isEmpty else { continue }
       text += "\n## \(grade.rawValue.capitalized): \(AuditReport.meaning(grade))\n"
-      for (index, difference) in differences.enumerated() {
-        text += section(difference.finding, difference.elsewhere, index + 1)
+      for (index, difference) in differences.enumerated() { text += section(difference, "\(index + 1)") }
+    }
+    if !others.isEmpty {
+      text += "\n## Appendix: findings about other documents\n"
+      for document in AuditReport.documents(others) {
+        let of = others.filter { $0.document == document }
+        text += "\n\(plain(AuditReport.counts(of))).\n"
+        for (index, difference) in of.enumerated() {
+          text += section(difference, "\(plain(document)) \(index + 1), \(difference.grade.rawValue)")
+        }
       }
     }
     guard report.isWhole else { return text }
+    if report.document != nil {
+      text += "\n## Contradictions that were noted by hand\n\n| note | about | where |\n|---|---|---|\n"
+      for remark in report.findings.remarks {
+        text += row([
+          remark.finding.summary, remark.rows.map(\.id).joined(separator: ", "),
+          AuditReport.place(remark.finding.subject),
+        ])
+      }
+    }
     text += "\n## Cannot be checked\n\n| rule | reason | about |\n|---|---|---|\n"
     for group in report.unchecked {
-      text +=
-        "| \(cell(AuditReport.title(group.rule))) | \(cell(group.reason)) | \(cell(AuditReport.subjects(group.findings))) |\n"
+      text += row([AuditReport.title(group.rule), group.reason, AuditReport.subjects(group.findings)])
     }
     text += "\n## Passed\n\n| rule | passed | of | among them |\n|---|--:|---|---|\n"
     for group in report.passed {
-      text +=
-        "| \(cell(AuditReport.title(group.rule))) | \(group.findings.count) | \(cell(AuditReport.tables(group.findings))) | "
-        + "\(cell(AuditReport.subjects(group.findings))) |\n"
+      text += row([
+        AuditReport.title(group.rule), "\(group.findings.count)", AuditReport.tables(group.findings),
+        AuditReport.subjects(group.findings),
+      ])
     }
     return text
   }
 
-  private static func section(_ finding: AuditFinding, _ elsewhere: [AuditSubject], _ number: Int) -> String {
-    var text = "\n### \(number). \(plain(finding.summary))\n\n"
-    text += "\(plain(AuditReport.subject(finding)))\n(\(place(finding.subject))rule `\(finding.rule)`)\n"
-    for other in elsewhere {
-      text += "\nAlso \(plain(other.id)) (\(plain(AuditReport.place(other))))\n"
+  private static func section(_ difference: AuditDifference, _ number: String) -> String {
+    var text = "\n### \(number). \(plain(difference.summary))\n\n"
+    text += "Rule: \(difference.rules.map { "`\($0)`" }.joined(separator: ", "))\n"
+    var points = zip(difference.about, difference.places).map { about, place in
+      let place = AuditReport.place(place)
+      return plain(about) + (place.isEmpty ? "" : " (\(plain(place)))")
     }
-    var points: [String] = []
-    if !finding.found.isEmpty { points.append("Found: \(plain(finding.found))") }
-    if !finding.expected.isEmpty { points.append("Expected: \(plain(finding.expected))") }
-    if !finding.settles.isEmpty { points.append("What would settle it: \(plain(finding.settles))") }
-    if !points.isEmpty { text += "\n" + points.map { "* \($0)\n" }.joined() }
-    if !finding.arithmetic.isEmpty {
-      text += "\n```\n" + finding.arithmetic.map { "\($0)\n" }.joined() + "```\n"
+    if !difference.found.isEmpty { points.append("Found: \(plain(difference.found))") }
+    if !difference.expected.isEmpty { points.append("Expected: \(plain(difference.expected))") }
+    points += difference.remarksAndPlaces.map(plain)
+    if !difference.settles.isEmpty { points.append("What would settle it: \(plain(difference.settles))") }
+    text += "\n" + points.map { "* \($0)\n" }.joined()
+    if !difference.arithmetic.isEmpty {
+      text += "\n```\n" + difference.arithmetic.map { "\($0)\n" }.joined() + "```\n"
     }
     return text
   }
 
-  /// The subject's place before a rule's name; empty when there is none.
-  private static func place(_ subject: AuditSubject) -> String {
-    let place = AuditReport.place(subject)
-    return place.isEmpty ? "" : "\(plain(place)); "
-  }
+  private static func row(_ cells: [String]) -> String { "| \(cells.map(cell).joined(separator: " | ")) |\n" }
 
   private static func cell(_ text: String) -> String { plain(text).replacing("|", with: "\\|") }
 

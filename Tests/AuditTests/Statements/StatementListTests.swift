@@ -90,7 +90,7 @@ struct StatementListTests {
   @Test func isNeverSilentAboutARow() throws {
     let list = try list("label,estimate,n\na,5.0,\nb,,\nc,NA,30\n")
     #expect(list.findings.map(\.subject.id) == ["line 2", "line 3", "line 4"])
-    #expect(list.findings.prefix(2).allSatisfy { $0.outcome.weight == 3 })
+    #expect(list.findings.prefix(2).allSatisfy { $0.isUnchecked })
   }
 
   /// Random bytes and random cells give findings or a list, never a crash.

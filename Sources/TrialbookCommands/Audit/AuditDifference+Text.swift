@@ -1,0 +1,55 @@
+import Audit
+
+/// The parts of a difference as pages and tables print them.
+extension AuditDifference {
+  /// The rows that it is about, each once.
+  var about: [String] {
+    places.map { place in
+      place.label == place.id || place.id.isEmpty ? place.label : "\(place.id): \(place.label)"
+    }
+  }
+
+  /// What is printed: once when all findings say the same, else with the row.
+  var found: String { joined(\.found) }
+
+  /// What would agree.
+  var expected: String { joined(\.expected) }
+
+  /// What would settle it, by each rule for the first row.
+  var settles: String {
+    let firsts = rules.compactMap { rule in findings.first { $0.rule == rule }?.settles }
+    let others = distinct(findings.map(\.settles)).filter { !firsts.contains($0) }
+    return (distinct(firsts) + (others.isEmpty ? [] : ["So for the other rows."])).joined(separator: " ")
+  }
+
+  /// The arithmetic of all findings: each line once, under the row and the rule that it belongs to.
+  var arithmetic: [String] {
+    var seen: Set<String> = []
+    let blocks = findings.map { ($0, $0.arithmetic.filter { seen.insert($0).inserted }) }.filter { !$1.isEmpty }
+    guard blocks.count > 1 else { return blocks.first?.1 ?? [] }
+    return blocks.flatMap { finding, lines in
+      ["\(name(finding.subject)), \(finding.rule): \(finding.summary)"] + lines
+    }
+  }
+
+  /// Places in other documents, and what was noted by hand.
+  var remarksAndPlaces: [String] {
+    elsewhere.map { "The same stands in \(AuditReport.place($0))." }
+      + distinct(remarks.map { "Noted on the same row: \($0.summary)" })
+  }
+
+  private func joined(_ text: (AuditFinding) -> String) -> String {
+    let filled = findings.filter { !text($0).isEmpty }
+    let texts = distinct(filled.map(text))
+    guard places.count > 1, texts.count > 1 else { return texts.joined(separator: "; ") }
+    return texts.compactMap { words in
+      filled.first { text($0) == words }.map { "\(name($0.subject)): \(words)" }
+    }.joined(separator: "; ")
+  }
+
+  private func name(_ subject: AuditSubject) -> String { subject.id.isEmpty ? subject.label : subject.id }
+
+  private func distinct(_ texts: [String]) -> [String] {
+    texts.reduce(into: []) { seen, text in if !text.isEmpty, !seen.contains(text) { seen.append(text) } }
+  }
+}

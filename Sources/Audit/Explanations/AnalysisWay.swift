@@ -111,6 +111,13 @@ struct PooledNumbers: Sendable, Equatable {
       && (near(claim.i2, i2FromQ, Self.nearI2) || near(claim.i2, i2FromTau, Self.nearI2))
   }
 
+  /// How far interval and I squared are from the printed ones; percentages count as hundredths.
+  func distance(to claim: ClaimFact) -> Double {
+    let ends = [(claim.lower.value, lower), (claim.upper.value, upper)]
+    let i2 = claim.i2.value.map { min(($0 - i2FromQ).magnitude, ($0 - i2FromTau).magnitude) / 100 }
+    return ends.reduce(i2 ?? 0) { sum, pair in sum + (pair.0.map { ($0 - pair.1).magnitude } ?? 0) }
+  }
+
   /// By how much effects and percentages may differ and still count as near.
   static let nearEffect = 0.05
   static let nearI2 = 5.0

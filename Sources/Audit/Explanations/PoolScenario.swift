@@ -165,15 +165,7 @@ struct PoolScenario: Sendable {
 
   /// The solution whose interval and I squared are nearest to the printed ones.
   private func nearest(_ misses: [UnknownEntry.Solution]) -> UnknownEntry.Solution? {
-    let claim = evidence.claim
-    func distance(_ miss: UnknownEntry.Solution) -> Double {
-      let ends = [(claim.lower.value, miss.numbers.lower), (claim.upper.value, miss.numbers.upper)]
-      let i2 = claim.i2.value.map {
-        min(($0 - miss.numbers.i2FromQ).magnitude, ($0 - miss.numbers.i2FromTau).magnitude) / 100
-      }
-      return ends.reduce(i2 ?? 0) { sum, pair in sum + (pair.0.map { ($0 - pair.1).magnitude } ?? 0) }
-    }
-    return misses.min { distance($0) < distance($1) }
+    misses.min { $0.numbers.distance(to: evidence.claim) < $1.numbers.distance(to: evidence.claim) }
   }
 }
 

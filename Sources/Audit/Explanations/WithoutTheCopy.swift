@@ -46,34 +46,59 @@ struct WithoutTheCopy {
     ]
   }
 
-  /// With one unknown study, its entry is first solved for with the repetition, and the pool then made without it.
+  /// With one unknown study, its entry is solved for both ways: with the repetition, and without it.
   private func solvedOnce(_ trial: String) -> [String]? {
-    let scenario = PoolScenario(evidence: evidence, mistakes: [.trialCountedTwice(trial: trial)], rule: rule)
-    let (study, effect, people): (String, Double, Int)
-    switch scenario.result() {
-    case .solved(let name, let effects, let count, _):
-      (study, effect, people) = (name, (effects.lowerBound + effects.upperBound) / 2, count.upperBound)
-    case .impossible(let name, let nearest?) where nearest.numbers.isNear(evidence.claim):
-      (study, effect, people) = (name, nearest.effect, nearest.people)
-    default: return nil
-    }
-    guard let way = AnalysisWay.all(averaging: false, rule: rule).first else { return nil }
-    let known = evidence.members.filter { $0.study != study }
-    let n = Double(people)
-    let unknown = EffectSize(estimate: effect, variance: 4 / n + effect * effect / (2 * n))
-    func pool(_ members: [MemberEvidence]) -> String? {
-      PooledNumbers(members.compactMap { $0.entry([], way)?.effect } + [unknown], way.model).flatMap {
-        PooledRange([$0])
-      }?.text
-    }
-    let others = known.filter { $0.trial != trial }
-    guard let copy = known.first(where: { $0.trial == trial }), let twice = pool(known),
-      let once = pool(others + [copy])
+    let claim = evidence.claim
+    guard let twice = entry(counting: [.trialCountedTwice(trial: trial)]),
+      let way = AnalysisWay.all(averaging: false, rule: rule).first
     else { return nil }
-    let name = evidence.members.first { $0.study == study }?.name ?? study
+    let known = evidence.members.filter { $0.study != twice.study }
+    let others = known.filter { $0.trial != trial }
+    guard let copy = known.first(where: { $0.trial == trial }) else { return nil }
+    func pool(_ members: [MemberEvidence], _ entry: UnknownEffect) -> PooledNumbers? {
+      let n = Double(entry.people)
+      let unknown = EffectSize(estimate: entry.effect, variance: 4 / n + entry.effect * entry.effect / (2 * n))
+      return PooledNumbers(members.compactMap { $0.entry([], way)?.effect } + [unknown], way.model)
+    }
+    func text(_ numbers: PooledNumbers) -> String { PooledRange([numbers])?.text ?? "" }
+    guard let repeated = pool(known, twice), let reduced = pool(others + [copy], twice) else { return nil }
+    let name = evidence.members.first { $0.study == twice.study }?.name ?? twice.study
+    func solution(_ way: String, _ entry: UnknownEffect, _ numbers: PooledNumbers) -> String {
+      "\(way) with g = \(NumberText.fixed(entry.effect, 2)): \(text(numbers))"
+    }
+    let first = "\(name) is not known. Printed is \(claim.foundText)."
+    guard let once = entry(counting: []), once.study == twice.study, let single = pool(others + [copy], once) else {
+      return [
+        first, solution("Counted twice,", twice, repeated) + "; with that g counted once, it is \(text(reduced)).",
+        "Counted once, no g comes near what is printed.",
+      ]
+    }
+    let isTwiceCloser = repeated.distance(to: claim) < single.distance(to: claim)
+    let closer = "; this is closer to what is printed"
     return [
-      "\(name) is not known. With g = \(NumberText.fixed(effect, 2)) for it and the trial counted twice the pool is \(twice), near what "
-        + "is printed; counted once, it is \(once)."
+      first,
+      solution("Counted twice,", twice, repeated) + (isTwiceCloser ? closer : "")
+        + "; with that g counted once, it is \(text(reduced)).",
+      solution("Counted once,", once, single) + (isTwiceCloser ? "." : closer + "."),
+      "Estimate and interval alone do not tell which of the two was done.",
     ]
+  }
+
+  /// An entry that was solved for.
+  private struct UnknownEffect {
+    let study: String
+    let effect: Double
+    let people: Int
+  }
+
+  /// The entry of the one unknown study that meets the printed numbers, or comes near them; nil when none does.
+  private func entry(counting mistakes: [ReviewMistake]) -> UnknownEffect? {
+    switch PoolScenario(evidence: evidence, mistakes: mistakes, rule: rule).result() {
+    case .solved(let study, let effects, let people, _):
+      UnknownEffect(study: study, effect: (effects.lowerBound + effects.upperBound) / 2, people: people.upperBound)
+    case .impossible(let study, let nearest?) where nearest.numbers.isNear(evidence.claim):
+      UnknownEffect(study: study, effect: nearest.effect, people: nearest.people)
+    default: nil
+    }
   }
 }

@@ -3,46 +3,77 @@ import TrialModel
 /// Whether a pool counts the people of one trial more than once.
 enum CountedTwice: RegistryRule {
   static let description = AuditRuleDescription(
-    id: "counted-twice", subject: "pool", title: "several reports of one trial in one pool", grade: .proof,
+    id: "counted-twice", subject: "pool", title: "several reports of one trial in one pool", grade: .strong,
     basis: """
-      Several reports of one study are one study (Cochrane Handbook, ch. 4 and 23; von Elm et al. 2004). When more people are counted \
-      than all its trials randomized together, arithmetic proves it; otherwise the assumption is that the reports are of one trial, \
-      as the registry has them.
+      Several reports of one study are one study (Cochrane Handbook, ch. 4 and 23; von Elm et al. 2004). Assumption: the reports are of one \
+      trial, as the registry has them; the registration and the notes on which that rests are printed. Given that, more people than all \
+      trials of the pool randomized prove the repetition.
       """)
 
   static func findings(_ input: AuditInput) -> [AuditFinding] {
-    input.evidence.filter { $0.claim.k > 1 }.map { evidence in
-      let claim = evidence.claim
-      let subject = AuditSubject(claim)
-      guard !evidence.members.isEmpty else { return cannot(subject, "The claim names no study.") }
-      let bound = bound(claim, evidence, input)
-      guard let repeated = evidence.repeatedTrials.first else {
-        if let bound, bound.isExceeded {
-          return finding(
-            subject, .failed(.proof), "The pool counts more people than its trials randomized.",
-            found: "\(bound.participants) people", expected: "at most \(bound.capacity)", arithmetic: bound.lines,
-            settles: "The numbers of people per study in \(claim.whereToLook).")
-        }
-        return passed(
-          subject, "Every study of the pool is a trial of its own.", arithmetic: bound?.lines ?? [])
-      }
-      let names = listed(repeated.members.map(\.name))
-      let isProved = bound?.isExceeded == true
-      var arithmetic = bound?.lines ?? []
-      arithmetic += WithoutTheCopy(evidence: evidence, rule: input.rule).lines(repeated)
-      return finding(
-        subject, .failed(isProved ? .proof : .strong),
-        "\(names) report the same people, the trial \(repeated.trial), and the pool counts each report as a study"
-          + (isProved ? ": it counts more people than its trials randomized." : "."),
-        found: "k = \(claim.k)" + (claim.participants.map { ", \($0) people" } ?? ""),
-        expected: "k = \(Set(evidence.members.map(\.trial)).count)"
-          + (bound.map { ", at most \($0.capacity) people" } ?? ""),
-        arithmetic: arithmetic,
-        settles: isProved
-          ? "\(sentence(claim.whereToLook)): the people counted for \(names)."
-          : "\(sentence(claim.whereToLook)): whether both \(names) are in it; and their registration numbers.")
+    let pools = input.evidence.filter { $0.claim.k > 1 }
+    return pools.flatMap { evidence -> [AuditFinding] in
+      let subject = AuditSubject(evidence.claim)
+      guard !evidence.members.isEmpty else { return [cannot(subject, "The claim names no study.")] }
+      let repeated = evidence.repeatedTrials
+      guard !repeated.isEmpty else { return [passed(subject, "Every study of the pool is a trial of its own.")] }
+      return repeated.map { finding(evidence, $0.trial, $0.members, fact($0.trial, pools, input), input) }
     }
   }
+
+  private static func finding(
+    _ evidence: ClaimEvidence, _ trial: String, _ members: [MemberEvidence], _ fact: AuditFact, _ input: AuditInput
+  ) -> AuditFinding {
+    let claim = evidence.claim
+    let names = listed(members.map(\.name))
+    let bound = bound(claim, evidence, input)
+    return finding(
+      AuditSubject(claim), .failed(.strong),
+      "\(names) report the same people, the trial \(trial), and the pool counts each report as a study"
+        + (bound?.isExceeded == true ? ": it counts more people than its trials randomized." : "."),
+      found: "k = \(claim.k)" + (claim.participants.map { ", \($0) people" } ?? ""),
+      expected: "k = \(Set(evidence.members.map(\.trial)).count)"
+        + (bound.map { ", at most \($0.capacity) people" } ?? ""),
+      arithmetic: premise(trial, members.map(\.study), input) + (bound?.lines ?? [])
+        + WithoutTheCopy(evidence: evidence, rule: input.rule).lines((trial, members)),
+      settles: bound?.isExceeded == true
+        ? "\(sentence(claim.whereToLook)): the people counted for \(names)."
+        : "\(sentence(claim.whereToLook)): whether both \(names) are in it; and their registration numbers.",
+      fact: fact)
+  }
+
+  /// The repetition of a trial, wherever it occurs.
+  private static func fact(_ trial: String, _ pools: [ClaimEvidence], _ input: AuditInput) -> AuditFact {
+    let repeating = pools.filter { $0.members.count { $0.trial == trial } > 1 }
+    let reports = input.facts.studies.filter { study in
+      study.trial == trial && repeating.contains { $0.claim.members.contains(study.id) }
+    }
+    return .repeatedTrial(
+      trial,
+      summary: "\(listed(reports.map { input.name($0.id) })) report the same people, the trial \(trial), and "
+        + "\(counted(repeating.count, "pool")) \(repeating.count == 1 ? "counts" : "count") them more than once.")
+  }
+
+  // MARK: The premise
+
+  /// On what it rests that reports are of one trial: its registration, and notes that name the reports.
+  static func premise(_ trial: String, _ studies: [String], _ input: AuditInput) -> [String] {
+    let names = listed(studies.map(input.name))
+    guard let fact = input.facts.trial(trial) else {
+      return ["Premise: \(names) are reports of one trial, \(trial), as the registry has them."]
+    }
+    let registration = fact.registration.map { ", registered as \($0)" } ?? ", whose registration is not known"
+    let labels = studies.compactMap { input.facts.study($0)?.label }
+    let notes = input.facts.notes.filter { note in
+      note.table == "trials" && note.subject == trial && note.kind != "contradiction"
+        && labels.count { note.note.contains($0) } > 1
+    }
+    return [
+      "Premise: \(names) are reports of one trial, \(fact.name)\(registration) (\(fact.place.source): \(fact.place.locator))."
+    ] + notes.map { "Premise: \($0.note) (\($0.place.source): \($0.place.locator))" }
+  }
+
+  // MARK: People
 
   /// How many people a pool can hold.
   private struct Bound {
@@ -72,7 +103,8 @@ enum CountedTwice: RegistryRule {
       let others = capacity - repeated.randomized
       lines.append(
         "The other studies have at most \(others), so at least \(participants) - \(others) = \(participants - others) people are "
-          + "counted from a trial that randomized \(repeated.randomized).")
+          + "counted from a trial that randomized \(repeated.randomized): given the premise, the people prove the repetition."
+      )
     }
     return Bound(participants: participants, capacity: capacity, lines: lines)
   }

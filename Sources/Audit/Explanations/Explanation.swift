@@ -10,7 +10,7 @@ enum Explanation: RegistryRule {
       Mistakes that reviews make (Gøtzsche et al. 2007; Tendal et al. 2009) are tried one by one, then in pairs: standard errors as \
       standard deviations, a trial counted twice, a sign not turned, another population, changes for scores, people randomized for \
       people analysed, one scale for an average, the other model. An explanation found afterwards is a hypothesis: it is strong only \
-      when one mistake alone gives every printed number and no other does.
+      when one mistake alone gives every printed number, for every number of people that may have been entered, and no other does.
       """)
 
   static func findings(_ input: AuditInput) -> [AuditFinding] {
@@ -33,13 +33,16 @@ enum Explanation: RegistryRule {
     }
     let words = listed(best.mistakes.map { $0.words(input.name) })
     let others = reproducing.count - 1
+    let counts = isFirm(reproducing) ? OtherCounts(explanation, best.mistakes, input) : nil
+    let isFirm = isFirm(reproducing) && counts?.isAlwaysReproduced == true
     return finding(
-      subject, .failed(isFirm(reproducing) ? .strong : .flag),
+      subject, .failed(isFirm ? .strong : .flag),
       "What is printed (\(claim.foundText)) would come out with \(words)" + conditions(best, input)
         + (others == 0
           ? "." : "; \(others) other \(others == 1 ? "combination" : "combinations") of mistakes would give them too."),
-      found: claim.foundText, expected: expected(best, input), arithmetic: arithmetic,
-      settles: "\(sentence(claim.whereToLook)) shows what was entered; it would show \(words), or rule it out.")
+      found: claim.foundText, expected: expected(best, input), arithmetic: arithmetic + (counts?.lines ?? []),
+      settles: "\(sentence(claim.whereToLook)) shows what was entered; it would show \(words), or rule it out.",
+      fact: .pool(claim.id))
   }
 
   /// Whether a single mistake, without an unknown entry, is the only explanation.

@@ -42,7 +42,7 @@ enum FollowsFromSources: RegistryRule {
       }
       return finding(
         subject, .failed(grade), summary, found: claim.foundText, expected: expected, arithmetic: arithmetic,
-        settles: settles)
+        settles: settles, fact: .pool(claim.id))
     }
     switch trial.result {
     case .reproduces(let range, let ways, let all):

@@ -28,7 +28,7 @@ extension EffectEvidence {
   }
 
   /// With other numbers of people.
-  fileprivate func counting(_ intervention: Int, _ comparator: Int) -> EffectEvidence {
+  func counting(_ intervention: Int, _ comparator: Int) -> EffectEvidence {
     var evidence = self
     if var arms {
       arms.intervention.count = intervention

@@ -8,7 +8,8 @@ enum SingleDifference: RegistryRule {
     grade: .strong,
     basis: """
       The difference of two means has the standard error sqrt(SE1^2 + SE2^2) (Cochrane Handbook 6.5.1); its 95% interval is about 1.96 of \
-      them to either side. A swapped comparison turns the signs. Assumption: the printed numbers are unadjusted.
+      them to either side. A swapped comparison turns the signs: a flag for a \
+      difference without a sign, whose direction words may give. Assumption: the printed numbers are unadjusted.
       """)
 
   static func findings(_ input: AuditInput) -> [AuditFinding] {
@@ -46,18 +47,32 @@ enum SingleDifference: RegistryRule {
       "\(NumberText.fixed(own.value, 2)) (\(NumberText.fixed(own.value - half, 2)) to \(NumberText.fixed(own.value + half, 2)))"
     let arithmetic =
       own.lines + ["\(own2); limits may differ by \(NumberText.fixed(slack, 2)) through rounding and quantiles"]
-    if estimate.agrees(with: own.value), fits(1) {
+    let (isSame, isOpposite) = (estimate.agrees(with: own.value), estimate.agrees(with: -own.value))
+    if isSame && fits(1) || isOpposite && fits(-1) {
       return passed(
-        subject, "The difference and its interval follow from the study's means.", found: claim.printedText,
+        subject,
+        "The difference and its interval follow from the study's means"
+          + (isSame && fits(1) ? "." : ", the comparator's less the intervention's."), found: claim.printedText,
         arithmetic: arithmetic)
     }
-    let isTurned = fits(-1)
+    let settles = "The means and standard errors at \(own.place)."
+    let fact = PrintedNumbers.fact(of: claim)
+    guard isSame && fits(-1) || isOpposite && fits(1) else {
+      return finding(
+        subject, .failed(.strong), "The difference or its interval does not follow from the study's means.",
+        found: claim.printedText, expected: own2, arithmetic: arithmetic, settles: settles, fact: fact)
+    }
+    // As an amount whose direction stands in words, a difference without a sign goes with either comparison.
+    let isSigned = estimate.value < 0
     return finding(
-      subject, .failed(.strong),
-      isTurned
+      subject, .failed(isSigned ? .strong : .flag),
+      isSigned
         ? "The interval is that of the opposite comparison: it has the other sign than the difference beside it."
-        : "The difference or its interval does not follow from the study's means.", found: claim.printedText,
-      expected: own2, arithmetic: arithmetic, settles: "The means and standard errors at \(own.place).")
+        : "The difference is printed without a sign, and its interval is that of the opposite comparison.",
+      found: claim.printedText, expected: own2,
+      arithmetic: arithmetic
+        + (isSigned ? [] : ["Where words give the direction of the difference, its interval still has the other one."]),
+      settles: settles, fact: fact)
   }
 
   private struct Difference {

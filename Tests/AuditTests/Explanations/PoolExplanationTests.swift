@@ -60,6 +60,36 @@ struct PoolExplanationTests {
     #expect(finding(claim, members, "follows-from-sources")?.grade == .strong)
   }
 
+  @Test func anExplanationThatNeedsOneNumberOfPeopleIsAFlag() throws {
+    // By intention to treat a review enters the people randomized, those of complete cases, or some between.
+    var members = [member("a", 56, se: 1), member("b", 53, sd: 10)]
+    members[0].otherPopulations = ["cc": member("a", 56, n: 30, sd: 9).evidence]
+    let mistake = ReviewMistake.standardErrorAsDeviation(study: "a")
+    var claim = try printed(members, [mistake])
+    let found = try #require(finding(claim, members, "explanation"))
+    #expect(found.grade == .flag)
+    #expect(found.arithmetic.contains { $0.hasPrefix("With 60 people of a: ") && $0.hasSuffix("does not agree") })
+    #expect(
+      found.arithmetic.contains { $0.hasPrefix("With two digits more: estimate ") && $0.contains("which fits from ") })
+    // A pool that prints its people leaves nothing open.
+    claim.participants = 396
+    #expect(finding(claim, members, "explanation")?.grade == .strong)
+    // So does a study that has one number of people only.
+    claim.participants = nil
+    members[0].otherPopulations = [:]
+    #expect(finding(claim, members, "explanation")?.grade == .strong)
+  }
+
+  @Test func whatDoesNotFollowAndWhatExplainsItIsOneFact() throws {
+    let members = [member("a", 52, se: 1), member("b", 53, sd: 10), member("c", 51, sd: 10)]
+    let claim = try printed(members, [.standardErrorAsDeviation(study: "a")])
+    let facts = AuditFixture.facts(members.map { ($0.study, $0.trial, 99, 99) }, claims: [claim])
+    let differences = RegistryAudit.findings(
+      AuditInput(facts: facts, evidence: [ClaimEvidence(claim: claim, members: members)])
+    ).differences.filter { $0.rules.contains("explanation") }
+    #expect(differences.map(\.rules) == [["follows-from-sources", "explanation"]])
+  }
+
   @Test func aSignIsFound() throws {
     let members = [member("a", 44, sd: 10, better: false), member("b", 53, sd: 10), member("c", 52, sd: 10)]
     let mistake = ReviewMistake.signNotTurned(study: "a")
@@ -181,8 +211,15 @@ struct PoolExplanationTests {
         AuditFixture.claim(k: 1, estimate, lower, upper, measure: "md", members: ["a"]), [single], "single-difference")
     }
     #expect(grade("0.8", "-3.1", "4.7")?.outcome == .passed)
-    let swapped = try #require(grade("0.8", "-4.7", "3.1"))
+    #expect(grade("-0.8", "-4.7", "3.1")?.outcome == .passed)
+    let swapped = try #require(grade("-0.8", "-3.1", "4.7"))
     #expect(swapped.grade == .strong && swapped.summary.contains("opposite comparison"))
+    // "0.8 in favour of one arm" has its direction in words: it goes with either comparison.
+    let unsigned = try #require(grade("0.8", "-4.7", "3.1"))
+    #expect(unsigned.grade == .flag)
+    #expect(
+      unsigned.summary
+        == "The difference is printed without a sign, and its interval is that of the opposite comparison.")
     #expect(grade("2.8", "-1.1", "6.7")?.grade == .strong)
     #expect(grade("0.8", "-3.1", "4.9")?.grade == nil)
     let unseen = finding(

@@ -12,7 +12,8 @@ enum ErrorOrDeviation: RegistryRule {
       """)
 
   static func findings(_ input: AuditInput) -> [AuditFinding] {
-    input.facts.results.compactMap { result in
+    let ofScale = Dictionary(grouping: input.facts.results.filter { $0.sd.value != nil }) { [$0.study, $0.instrument] }
+    return input.facts.results.compactMap { result in
       guard !result.isChange, result.sd != .missing(.notApplicable) else { return nil }
       let subject = AuditSubject(result)
       if let unreadable = result.unreadable { return cannot(subject, unreadable) }
@@ -20,9 +21,8 @@ enum ErrorOrDeviation: RegistryRule {
       guard let n = result.n, n >= 9 else {
         return cannot(subject, "SD or SE: the number of people is missing or too small to tell them apart.")
       }
-      let others = input.facts.results.filter { other in
-        other.id != result.id && other.study == result.study && other.instrument == result.instrument
-          && other.isChange == result.isChange && other.sd.value != nil
+      let others = (ofScale[[result.study, result.instrument]] ?? []).filter { other in
+        other.id != result.id && other.isChange == result.isChange
       }.compactMap(\.sd.value).sorted()
       guard !others.isEmpty else {
         return cannot(subject, "SD or SE: no other standard deviation of this scale in this trial is at hand.")

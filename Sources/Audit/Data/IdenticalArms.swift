@@ -24,8 +24,7 @@ enum IdenticalArms: RegistryRule {
         return passed(subject, "The numbers of the arms differ.", found: one.numbersText)
       }
       guard digits.reduce(0, +) >= 5 else {
-        return passed(
-          subject, "The numbers of the arms agree, but have too few digits to say anything.", found: one.numbersText)
+        return cannot(subject, "The numbers of the arms agree, but have too few digits to say anything.")
       }
       return finding(
         subject, .failed(.flag), "Both arms have the same mean and the same spread.", found: one.numbersText,

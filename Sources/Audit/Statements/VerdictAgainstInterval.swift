@@ -27,7 +27,7 @@ enum VerdictAgainstInterval: StatementRule {
       return .cannot("Whether the interval contains \"no difference\" depends on whether it is that of a ratio.")
     }
     if place == .atTheEnd {
-      return judged(verdict, interval, null, failed: nil, "An end of the interval lies at the null value as printed.")
+      return .cannot("An end of the interval lies at \(NumberText.short(null)) as printed, so it does not decide.")
     }
     // A one-sided test at alpha goes with the interval of level 1 - 2 alpha.
     let matching = 100 * (1 - statistic.alpha * (statistic.tails == 1 ? 2 : 1))

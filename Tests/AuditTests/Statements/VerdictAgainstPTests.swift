@@ -18,9 +18,23 @@ struct VerdictAgainstPTests {
     #expect(outcome("0.08", .significant, alpha: 0.1) == .passed)
   }
 
-  @Test func allowsForRoundingAtTheLimit() {
-    #expect(outcome("0.05", .significant) == .passed)
-    #expect(outcome("0.05", .nonSignificant) == .passed)
+  /// "p < 0.06", as of a trend, leaves open whether P is at most 0.05, and so does what rounds to 0.05.
+  @Test func doesNotDecideWhatTheNumberLeavesOpen() {
+    for verdict in PrintedStatistic.Verdict.allCases {
+      for p: RoundedNumber in ["< 0.06", "> 0.01", "0.05", ">= 0.049"] {
+        guard case .cannotBeChecked? = outcome(p, verdict) else {
+          Issue.record("\(p.text) decides")
+          continue
+        }
+      }
+    }
+    var trend = PrintedStatistic.interval(nil, nil, nil, p: "< 0.06", verdict: .significant)
+    trend.alpha = 0.05
+    #expect(VerdictAgainstP.result(trend)?.text().summary == "Whether P < 0.06 is at most 0.05 cannot be told.")
+    #expect(outcome("< 0.06", .significant, alpha: 0.1) == .passed)
+    #expect(outcome("< 0.05", .significant) == .passed)
+    #expect(outcome("> 0.05", .nonSignificant) == .passed)
+    #expect(outcome("> 0.05", .significant) == .failed(.strong))
     #expect(outcome("0.051", .significant) == .failed(.strong))
     #expect(outcome("0.054", .nonSignificant) == .passed)
   }
@@ -34,7 +48,7 @@ struct VerdictAgainstPTests {
   }
 
   @Test func raisesNoFalseAlarm() {
-    expectNoFalseAlarm(VerdictAgainstP.self, seed: 9, checked: 1) { random in
+    expectNoFalseAlarm(VerdictAgainstP.self, seed: 9, checked: 0.5) { random in
       let p = random.chance(0.5) ? random.share() : random.between(0, 0.1)
       return .interval(nil, nil, nil, p: random.printedP(p), verdict: p <= 0.05 ? .significant : .nonSignificant)
     }

@@ -4,11 +4,10 @@ import TrialModel
 package enum RegistryAudit {
   private static let rules: [any RegistryRule.Type] = [
     FollowsFromSources.self, Explanation.self, SingleDifference.self, CountedTwice.self, MembersAndPeople.self,
-    HeterogeneityP.self, DecisionRuleApplied.self, PooledOrNot.self, TwoStudyInterval.self, Precision.self,
-    ModelByTest.self, FigureCaptions.self, EligibilityCriteria.self, EarlierReviews.self, RegistrationDate.self,
-    DuplicateRecords.self,
-    AnalysedPeople.self, ErrorOrDeviation.self, LargeEffect.self,
-    IdenticalArms.self, PAgainstMeans.self, BaselineImbalance.self,
+    HeterogeneityP.self, DecisionRuleApplied.self, PooledOrNot.self, MemberOmitted.self, ClusterTrials.self,
+    TwoStudyInterval.self, Precision.self, ModelByTest.self, FigureCaptions.self, EligibilityCriteria.self,
+    EarlierReviews.self, RegistrationDate.self, DuplicateRecords.self, AnalysedPeople.self, ErrorOrDeviation.self,
+    LargeEffect.self, IdenticalArms.self, PAgainstMeans.self, SharedP.self, BaselineImbalance.self,
   ]
 
   /// Every rule, those of single statistics among them.
@@ -19,12 +18,12 @@ package enum RegistryAudit {
       AuditRuleDescription(id: $0.id, subject: "statement", title: $0.title, grade: $0.grade, basis: $0.basis)
     }
 
-  /// All findings, those of greatest weight first: proofs, strong ones, flags, what cannot be checked, what passed; within a
-  /// weight pools come before sentences, and these before single numbers.
+  /// All findings, those of greatest weight first: proofs, strong ones, flags, what was noted, what cannot be checked, what
+  /// passed; within a weight pools come before sentences, and these before single numbers.
   package static func findings(_ input: AuditInput) -> [AuditFinding] {
     let findings =
       rules.flatMap { $0.findings(input) } + Statements.findings(input) + PrintedNumbers.findings(input)
       + SourcesDisagree.findings(input)
-    return (findings + OurConclusions.findings(input, findings)).byWeight
+    return (findings + OurConclusions.findings(input, findings)).withInheritance(in: input.facts.source).byWeight
   }
 }

@@ -43,7 +43,7 @@ enum HeterogeneityP: RegistryRule {
   }
 
   /// By how many percentage points an I2 from tau squared may differ from that from Q before it is more than a flag.
-  private static let fromTau = 10.0
+  static let fromTau = 10.0
 
   /// The P of every Q that an I2, with what rounding leaves open, goes with.
   static func range(_ i2: PrintedValue, studies: Int, within margin: Double = 0) -> ClosedRange<Double> {

@@ -98,7 +98,9 @@ struct AuditCommand: ParsableCommand {
     let findings = RegistryAudit.findings(input).filter { finding in
       claims.map { finding.subject.table == "claims" && $0.contains(finding.subject.id) } != false
     }
-    return AuditReport(title: title(review, claims), findings: findings, document: input.facts.source)
+    var report = AuditReport(title: title(review, claims), findings: findings, document: input.facts.source)
+    if claims == nil { report.coverage = [Coverage.line(input.facts, of: input.facts.source)] }
+    return report
   }
 
   private func title(_ review: ReviewSummary, _ claims: [String]?) -> String {

@@ -95,8 +95,9 @@ struct DataRuleTests {
     }
     #expect(grade("52.31", "10.4", "10.4") == .flag)
     #expect(grade("52.31", "10.4", "10.5") == nil)
-    // 3.9 and 0.9 in both arms is no wonder.
-    #expect(grade("3.9", "0.9", "0.9") == nil)
+    // 3.9 and 0.9 in both arms is no wonder, and says nothing either way.
+    let short = [result(1, mean: "3.9", sd: "0.9"), result(2, mean: "3.9", sd: "0.9")]
+    #expect(IdenticalArms.findings(input(short)).map(\.isUnchecked) == [true])
   }
 
   @Test func nobodyIsAnalysedWhoWasNotRandomized() {
@@ -139,6 +140,96 @@ struct DataRuleTests {
     #expect((BaselineImbalance.tail(1, of: 1) - 0.05).magnitude < 1e-12)
     #expect((BaselineImbalance.tail(2, of: 2) - 0.0025).magnitude < 1e-12)
     #expect(BaselineImbalance.tail(0, of: 9) == 1)
+  }
+
+  @Test func aScaleCountsOnceAtBaseline() throws {
+    // The printed test of the scale and the means of the same scale are one comparison, whatever they are called.
+    let pair = [
+      result(1, mean: "60.0", sd: "10.0", at: "baseline"), result(2, mean: "50.0", sd: "10.0", at: "baseline"),
+    ]
+    let tests = [
+      contrast("t", "5", p: ("=", "0.002"), comparison: "baseline", outcome: "The Scale, client version")
+    ]
+    let finding = try #require(BaselineImbalance.findings(input(pair, contrasts: tests)).first)
+    #expect(finding.found == "1 of 1 with P below 0.05")
+  }
+
+  @Test func clustersAreNamedAtBaseline() throws {
+    let pair = [
+      result(1, mean: "60.0", sd: "10.0", at: "baseline"), result(2, mean: "50.0", sd: "10.0", at: "baseline"),
+    ]
+    var facts = input(pair).facts
+    func finding(_ isCluster: Bool?) throws -> AuditFinding {
+      facts.trials = [
+        TrialFact(
+          id: "one", name: "One", isClusterRandomized: isCluster, sites: "8 teams", place: Place("report", "Abstract"))
+      ]
+      return try #require(BaselineImbalance.findings(AuditFixture.input(facts)).first)
+    }
+    let people = try finding(false)
+    #expect(people.summary == "The arms differed before the trial began more than chance makes likely.")
+    #expect(people.arithmetic.allSatisfy { !$0.contains("Clusters") })
+    let clusters = try finding(true)
+    #expect(clusters.summary.hasSuffix("among people randomized one by one; here clusters were."))
+    #expect(
+      clusters.arithmetic.last
+        == "Clusters were randomized (8 teams; report: Abstract), and the tests count people: the probability is too small."
+    )
+  }
+
+  @Test func wrongPValuesOfOneColumnAreOneFact() throws {
+    let rows = ["x", "y", "z"].flatMap { scale in
+      [1, 2].map { role in
+        ResultFact(
+          id: "\(scale)\(role)", study: "a", arm: "one:\(role)", instrument: scale, timePoint: "post", at: "post",
+          population: "cc", n: 50, mean: AuditFixture.printed(role == 1 ? "53.0" : "50.0"),
+          sd: AuditFixture.printed("10.0"), place: Place("report", "Table 2"))
+      }
+    }
+    func p(_ scale: String, _ value: String) -> ContrastFact {
+      ContrastFact(
+        id: "\(scale):p", study: "a", trial: "one", outcome: scale, instrument: scale, timePoint: "post",
+        comparison: "between_groups", statistic: "p", value: .missing(.notApplicable), pRelation: "=",
+        p: AuditFixture.printed(value), place: Place("report", "Table 2, row \(scale)"))
+    }
+    // t = 1.5 with 98 degrees of freedom: P = 0.137.
+    let findings = PAgainstMeans.findings(
+      input(rows, contrasts: [p("x", "0.90"), p("y", "0.137"), p("z", "0.01")]))
+    #expect(findings.map(\.grade) == [.flag, nil, .flag])
+    #expect(findings.differences.count == 1)
+    #expect(findings.differences[0].summary.hasPrefix("2 of 3 P values that report prints for a (1), cc, at one time"))
+    let single = PAgainstMeans.findings(input(rows, contrasts: [p("x", "0.90"), p("y", "0.137")]))
+    #expect(single.differences.map(\.summary) == ["P = 0.90 does not follow from the means and their spread."])
+  }
+
+  @Test func onePForTwoAnalysesIsFlaggedWhenTheMeansGiveAnother() throws {
+    func p(_ population: String, _ value: String) -> ContrastFact {
+      ContrastFact(
+        id: "\(population):p", study: "a", trial: "one", outcome: "Scale", instrument: "scale", timePoint: "post",
+        population: population, comparison: "between_groups", statistic: "p", value: .missing(.notApplicable),
+        pRelation: "=", p: AuditFixture.printed(value), place: Place("review", "Table 1"))
+    }
+    // The means are those of another report of the trial: t = 1.5, P = 0.137.
+    func findings(_ cc: String, _ itt: String) -> [AuditFinding] {
+      var facts = input(
+        [result(1, mean: "53.0", sd: "10.0"), result(2, mean: "50.0", sd: "10.0")].map { row in
+          var row = row
+          row.study = "b"
+          return row
+        }, contrasts: [p("cc", cc), p("itt", itt)]
+      ).facts
+      facts.studies.append(StudyFact(id: "b", label: "b", trial: "one", place: AuditFixture.place))
+      return SharedP.findings(AuditFixture.input(facts))
+    }
+    let wrong = try #require(findings("0.21", "0.21").first)
+    #expect(wrong.grade == .flag)
+    #expect(wrong.summary.hasPrefix("One P, 0.21, is printed for the analyses of cc and itt; the means of cc give 0."))
+    #expect(wrong.arithmetic.contains { $0.hasPrefix("Premise: a (1) and b are reports of one trial") })
+    #expect(findings("0.14", "0.14").map(\.outcome) == [.passed])
+    #expect(findings("0.14", "0.21").isEmpty)
+    var unseen = input([], contrasts: [p("cc", "0.21"), p("itt", "0.21")]).facts
+    unseen.results = []
+    #expect(SharedP.findings(AuditFixture.input(unseen)).map(\.isUnchecked) == [true])
   }
 
   @Test func meansAndDeviationsGoThroughTheChecksOfSingleNumbers() {

@@ -87,8 +87,94 @@ struct PoolRuleTests {
     #expect(finding(narrow)?.grade == .flag)
     let fixed = AuditFixture.claim(people: 200, "0.1", "-0.18", "0.38", i2: "0", members: ["a", "b"])
     #expect(finding(fixed)?.outcome == .passed)
-    let wide = AuditFixture.claim(people: 200, "0.1", "-0.60", "0.80", i2: "0", members: ["a", "b"])
+    // 200 people have SE 0.141, at most 0.156: the interval may be 0.61 wide and a little more.
+    let wide = AuditFixture.claim(people: 200, "0.1", "-0.22", "0.42", i2: "0", members: ["a", "b"])
     #expect(finding(wide)?.grade == .flag)
+    #expect(finding(wide)?.expected == "SE about 0.141, at most 0.156")
+  }
+
+  @Test func whatCannotBeSeenOfTheModelIsNotPassed() {
+    func isUnchecked(_ claim: ClaimFact) -> Bool? { run(DecisionRuleApplied.self, claim).first?.isUnchecked }
+    // No people and no larger pool; nothing pooled; no interval; an I2 that rounds to either side of the limit.
+    #expect(isUnchecked(AuditFixture.claim("A", "0.1", "-0.5", "0.7", i2: "80", members: ["a", "b"])) == true)
+    #expect(isUnchecked(AuditFixture.claim(people: 9, i2: "94", verdict: "not_pooled", members: ["a", "b"])) == true)
+    #expect(isUnchecked(AuditFixture.claim(people: 200, "0.1", i2: "80", members: ["a", "b"])) == true)
+    #expect(
+      isUnchecked(AuditFixture.claim(k: 9, people: 200, "0.1", "-0.5", "0.7", i2: "50", members: ["a", "b"])) == true)
+  }
+
+  @Test func aPoolWithoutAStudyHasThePeopleThatAreLeft() throws {
+    let studies: [(id: String, trial: String, n1: Int?, n2: Int?)] = [
+      ("a", "one", 50, 50), ("b", "two", 50, 50), ("c", "three", 25, nil),
+    ]
+    let all = AuditFixture.claim("all", k: 3, people: 240, "0.1", "-0.4", "0.6", i2: "80", members: ["a", "b", "c"])
+    let wide = AuditFixture.claim("less", k: 2, "0.1", "-0.30", "0.50", i2: "0", members: ["a", "b"])
+    let input = AuditFixture.input(AuditFixture.facts(studies, claims: [all, wide]))
+    let people = try #require(PeopleInPool(wide, input))
+    #expect([people.least, people.most] == [190, 240])
+    #expect(people.lines.last == "Assumed: the arm of c (3) whose number is not known is as large as its other arm.")
+    let finding = try #require(DecisionRuleApplied.findings(input).last)
+    #expect(finding.grade == .flag)
+    #expect(
+      finding.summary
+        == "The rule asks for a fixed effect, but the interval is wider than a fixed effect of these people has.")
+    #expect(finding.arithmetic.contains { $0.hasPrefix("People: all counts 240; c (3) had at most 50, so 190 to 240") })
+  }
+
+  @Test func aStudyThatOtherPoolsShowIsNotLeftOutInSilence() throws {
+    let studies: [(id: String, trial: String, n1: Int?, n2: Int?)] = [
+      ("a", "one", 50, 50), ("b", "two", 50, 50), ("c", "three", 25, 25), ("d", "three", 25, 25),
+    ]
+    func claim(_ id: String, _ domain: String, _ at: String, _ members: [String], note: String = "") -> ClaimFact {
+      var claim = AuditFixture.claim(id, k: members.count, "0.1", "-0.4", "0.6", note: note, members: members)
+      claim.domain = domain
+      claim.at = at
+      return claim
+    }
+    func findings(_ claims: ClaimFact...) -> [AuditFinding] {
+      MemberOmitted.findings(AuditFixture.input(AuditFixture.facts(studies, claims: claims)))
+    }
+    let post = claim("post", "hope", "post", ["a", "b", "c"])
+    let other = claim("other", "mood", "follow_up", ["a", "c"])
+    let omitted = findings(post, claim("later", "hope", "follow_up", ["a", "b"]), other)
+    #expect(omitted.map(\.subject.id) == ["post", "later"] && omitted.map(\.grade) == [nil, .flag])
+    #expect(
+      omitted[1].summary
+        == "c (3) is left out, though other pools count it for this outcome and at this time; the registry holds no reason."
+    )
+    #expect(omitted[1].arithmetic == ["c (3) is in post and in other"])
+    // A note that names it, another report of its trial, and no follow-up at all are reasons; a leave-one-out is meant so.
+    #expect(
+      findings(post, claim("later", "hope", "follow_up", ["a", "b"], note: "Without c."), other).allSatisfy {
+        $0.grade == nil
+      })
+    #expect(findings(post, claim("later", "hope", "follow_up", ["a", "b", "d"]), other).allSatisfy { $0.grade == nil })
+    #expect(findings(post, claim("later", "hope", "follow_up", ["a", "b"])).allSatisfy { $0.grade == nil })
+    let whole = claim("later", "hope", "follow_up", ["a", "b", "c"])
+    #expect(
+      findings(post, whole, claim("without", "hope", "follow_up", ["a", "b"]), other).allSatisfy { $0.grade == nil })
+  }
+
+  @Test func clusterTrialsAreOneFactInAllTheirPools() throws {
+    var facts = AuditFixture.facts(
+      studies,
+      claims: ["A", "B"].map {
+        AuditFixture.claim($0, people: 200, "0.1", "-0.18", "0.38", i2: "0", members: ["a", "b"])
+      })
+    func trial(_ id: String, _ isCluster: Bool?) -> TrialFact {
+      TrialFact(id: id, name: id, isClusterRandomized: isCluster, sites: "4 teams", place: Place("report", "Abstract"))
+    }
+    facts.trials = [trial("one", true), trial("two", nil)]
+    let differences = ClusterTrials.findings(AuditFixture.input(facts)).differences
+    #expect(
+      differences.map(\.summary) == [
+        "a (1) randomized clusters, and 2 pools count it; the registry holds nothing on how they allow for that."
+      ])
+    #expect(differences[0].first.arithmetic[0] == "a (1) randomized clusters: 4 teams (report: Abstract)")
+    facts.trials = [trial("one", false), trial("two", nil)]
+    #expect(ClusterTrials.findings(AuditFixture.input(facts)).map(\.isUnchecked) == [true, true])
+    facts.trials = [trial("one", false), trial("two", false)]
+    #expect(ClusterTrials.findings(AuditFixture.input(facts)).map(\.outcome) == [.passed, .passed])
   }
 
   @Test func aTestThatChoosesTheModelIsFlagged() {

@@ -38,8 +38,11 @@ package struct AuditDifference: Sendable {
 }
 
 extension AuditFinding {
-  /// What tells the fact that the finding is about from others.
-  package var factKey: String { fact?.key ?? "\(rule)|\(subject.table)|\(subject.id)|\(summary)" }
+  /// What tells the fact that the finding is about from others; the same arithmetic by one rule is one fact.
+  package var factKey: String {
+    if let fact { return fact.key }
+    return ([rule] + (arithmetic.isEmpty ? [subject.table, subject.id, summary] : arithmetic)).joined(separator: "|")
+  }
 }
 
 extension [AuditFinding] {

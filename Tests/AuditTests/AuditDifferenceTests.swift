@@ -26,6 +26,19 @@ struct AuditDifferenceTests {
     #expect(findings.differences[1].places.map(\.id) == ["C"])
   }
 
+  @Test func theSameArithmeticByOneRuleIsOneFact() {
+    func sentence(_ id: String, _ arithmetic: String, _ rule: String = "conclusion") -> AuditFinding {
+      AuditFinding(
+        rule: rule, subject: AuditSubject(table: "statements", id: id, label: id, source: "review", locator: id),
+        outcome: .failed(.strong), summary: "It concludes a benefit.", arithmetic: [arithmetic])
+    }
+    let differences = [
+      sentence("S1", "0.89"), sentence("S2", "0.89"), sentence("S3", "0.47"), sentence("S4", "0.89", "other"),
+    ]
+    .differences
+    #expect(differences.map { $0.places.map(\.id) } == [["S1", "S2"], ["S3"], ["S4"]])
+  }
+
   @Test func itsGradeIsTheFirmestWhateverTheOrder() {
     let fact = AuditFact("x")
     let findings = [finding("a", "A", "review", .failed(.flag), fact: fact), finding("b", "A", fact: fact)]

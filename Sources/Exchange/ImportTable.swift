@@ -1,4 +1,5 @@
 import CSVText
+import Reporting
 import TrialModel
 
 /// Another tool's CSV file, read to its end: rows by column, and what is wrong with it.
@@ -75,7 +76,7 @@ package struct ImportTable: Sendable {
         "has \(record.cells.count) cells where the header has \(columns.count). Put cells that hold commas into quotes."
       )
     }
-    let cells = record.cells.map { reader.string($0).trimmed }
+    let cells = record.cells.map { withoutNeutralization(reader.string($0).trimmed) }
     guard cells.contains(where: { !$0.isEmpty }) else { return }
     rows.append(Row(line: record.line, cells: Dictionary(zip(columns, cells), uniquingKeysWith: { first, _ in first })))
   }

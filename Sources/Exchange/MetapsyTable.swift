@@ -1,4 +1,5 @@
 import CSVText
+import Reporting
 import TrialModel
 
 /// Comparisons as a wide table by the Metapsy data standard (docs.metapsy.org, "Data Format"): one row per pair of arms,
@@ -103,6 +104,7 @@ package enum MetapsyTable {
 
   /// A number of hundredths as a decimal number.
   static func hundredths(_ number: Double) -> String {
+    guard abs(number) < 9e15 else { return "\(number / 100)" }
     let whole = Int(number) / 100
     let rest = Int(number) % 100
     if rest == 0 { return String(whole) }
@@ -114,6 +116,6 @@ package enum MetapsyTable {
   }
 
   private static func clean(_ cell: String) -> String {
-    cell.replacing("; ", with: ", ").replacing(";", with: ",")
+    neutralizingFormula(cell.replacing("; ", with: ", ").replacing(";", with: ","))
   }
 }

@@ -85,8 +85,8 @@ struct RevMan5Outcome {
       ("I2_Q", "0"), ("ID", id), ("METHOD", "IV"), ("NO", String(number)), ("P_CHI2", text(heterogeneity?.pValue ?? 1)),
       ("P_Q", "0"), ("P_Z", text(pooled.pValue)), ("Q", "0"), ("RANDOM", "YES"), ("SCALE", "100"), ("SORT_BY", "STUDY"),
       ("STUDIES", String(rows.count)), ("SUBGROUPS", "NO"), ("SUBGROUP_TEST", "NO"), ("TAU2", text(fit.tauSquared)),
-      ("TOTALS", "YES"), ("TOTAL_1", String(rows.map { $0.counts[0] }.reduce(0, +))),
-      ("TOTAL_2", String(rows.map { $0.counts[1] }.reduce(0, +))), ("WEIGHT", "100"),
+      ("TOTALS", "YES"), ("TOTAL_1", String(rows.map { $0.counts[0] }.total)),
+      ("TOTAL_2", String(rows.map { $0.counts[1] }.total)), ("WEIGHT", "100"),
       ("Z", text(pooled.statistic.magnitude)),
     ]
     if isCount {
@@ -101,7 +101,7 @@ struct RevMan5Outcome {
   }
 
   private func events(_ arm: (Comparison) -> Comparison.Arm) -> Int {
-    rows.compactMap { arm($0.pair).events.flatMap { Int($0) } }.reduce(0, +)
+    rows.compactMap { arm($0.pair).events.flatMap { Int($0) } }.total
   }
 
   private func datum(

@@ -1,4 +1,5 @@
 import CSVText
+import Reporting
 import TrialModel
 
 /// The two tables that RevMan's study-centric data management imports: arms and arm-level results, by the columns of
@@ -32,10 +33,13 @@ package enum RevManTables {
       }
     }
     return [
-      ExchangeFile(name: "study-arms.csv", text: CSVWriter.text([armColumns] + arms)),
-      ExchangeFile(name: "study-results.csv", text: CSVWriter.text([resultColumns] + results)),
+      ExchangeFile(name: "study-arms.csv", text: CSVWriter.text([armColumns] + arms.map(harmless))),
+      ExchangeFile(name: "study-results.csv", text: CSVWriter.text([resultColumns] + results.map(harmless))),
     ]
   }
+
+  /// A row whose texts no spreadsheet runs as formulas.
+  private static func harmless(_ row: [String]) -> [String] { row.map(neutralizingFormula) }
 
   /// The name of an outcome, which the review criteria in RevMan must have too: domain, instrument, time and population.
   static func outcome(_ pair: Comparison) -> String {

@@ -7,6 +7,13 @@ package func neutralizingFormula(_ text: String) -> String {
   text.count > 1 && startsLikeFormula(text) && !isPlainNumber(text) ? "'" + text : text
 }
 
+/// The text before `neutralizingFormula` put an apostrophe before it.
+package func withoutNeutralization(_ text: String) -> String {
+  guard text.first == "'" else { return text }
+  let original = String(text.dropFirst())
+  return neutralizingFormula(original) == text ? original : text
+}
+
 /// Whether a spreadsheet may take the text for a formula.
 private func startsLikeFormula(_ text: String) -> Bool {
   for (position, scalar) in text.unicodeScalars.enumerated() {

@@ -29,7 +29,8 @@ private func latexCharacter(_ character: Character) -> String {
 
 /// The command of one scalar, or the scalar itself.
 private func latexScalar(_ scalar: Unicode.Scalar) -> String {
-  latexCommands[scalar] ?? latexMathematics[scalar].map { "$\($0)$" } ?? String(Character(printable(scalar)))
+  let scalar = printable(scalar)
+  return latexCommands[scalar] ?? latexMathematics[scalar].map { "$\($0)$" } ?? String(scalar)
 }
 
 /// Characters with a meaning in LaTeX, and spaces and signs that need a command.
@@ -41,7 +42,8 @@ private let latexCommands: [Unicode.Scalar: String] = [
   ">": "\\textgreater{}", "|": "\\textbar{}", "\"": "\\textquotedbl{}", "`": "\\textasciigrave{}",
   "[": "{[}", "]": "{]}", "*": "{*}",
   "\u{A0}": "~", "\u{2009}": "\\,", "\u{200A}": "\\,", "\u{202F}": "\\,", "\u{2011}": "\\mbox{-}",
-  "\u{AD}": "\\-", "\u{200B}": "", "\u{FEFF}": "", "\u{2010}": "-", "•": "\\textbullet{}",
+  "\u{AD}": "\\-", "\u{200B}": "", "\u{200C}": "", "\u{200D}": "", "\u{200E}": "", "\u{200F}": "", "\u{2060}": "",
+  "\u{FEFF}": "", "\u{FFFD}": "?", "\u{2010}": "-", "•": "\\textbullet{}",
 ]
 
 /// Signs and Greek letters that are set as mathematics.

@@ -93,7 +93,7 @@ package struct CompareQuestion {
     }
     let ids = Set(instruments.compactMap(\.0.id))
     let counts = studies.flatMap { self.counts[$0.id, default: []] }.filter { ids.contains($0.instrument) }
-    let sum = trials.reduce(0) { $0 + $1.randomizedAtLeast }
+    let sum = trials.map(\.randomizedAtLeast).total
     let unknown = trials.first { if case .integer = $0.randomized { false } else { true } }
     return ComparedGroup(
       value: value, studies: studies, trials: trials.count,

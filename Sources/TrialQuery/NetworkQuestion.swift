@@ -66,7 +66,7 @@ package struct NetworkQuestion: Sendable, Equatable {
     }.map(\.element).map { group in
       NetworkComparison(
         intervention: group.key[0], comparator: group.key[1], trials: group.trials.count, studies: group.studies,
-        randomizedAtLeast: group.trials.reduce(0) { $0 + $1.randomizedAtLeast },
+        randomizedAtLeast: group.trials.map(\.randomizedAtLeast).total,
         isLowerBound: group.trials.contains { if case .integer = $0.randomized { false } else { true } })
     }
     let used = Set(groups.flatMap(\.key).flatMap { $0.components(separatedBy: " + ") })

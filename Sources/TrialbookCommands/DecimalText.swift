@@ -20,14 +20,14 @@ enum Percentages {
   /// The values, which sum to 100, with one decimal each, by the largest remainders (Hamilton's method).
   static func addingTo100(_ values: [Double]) -> [String] {
     let sum = values.reduce(0, +)
-    guard sum > 0 else { return values.map { decimal($0, 1) } }
+    guard sum > 0, sum.isFinite else { return values.map { decimal($0, 1) } }
     let tenths = values.map { $0 / sum * 1000 }
     var whole = tenths.map { Int($0.rounded(.down)) }
     let order = tenths.indices.sorted {
       let (one, two) = (tenths[$0] - Double(whole[$0]), tenths[$1] - Double(whole[$1]))
       return one == two ? $0 < $1 : one > two
     }
-    for index in order.prefix(1000 - whole.reduce(0, +)) { whole[index] += 1 }
+    for index in order.prefix(max(0, 1000 - whole.reduce(0, +))) { whole[index] += 1 }
     return whole.map { "\($0 / 10).\($0 % 10)" }
   }
 }

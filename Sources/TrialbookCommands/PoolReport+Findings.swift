@@ -65,7 +65,7 @@ extension PoolReport {
   private var standardized: [ReportCell] {
     let grades = Set(result.members.map(\.grade)).sorted().joined(separator: ", ")
     var cells: [ReportCell] = [
-      .text(outcome), .text("standardized difference (Hedges's g)"), .integer(trials.reduce(0) { $0 + $1.people }),
+      .text(outcome), .text("standardized difference (Hedges's g)"), .integer(trials.map(\.people).total),
       .integer(trials.count), .empty,
     ]
     switch result.pooled(result.model.test) {

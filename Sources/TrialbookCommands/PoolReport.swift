@@ -199,7 +199,7 @@ struct PoolReport {
           .empty
         }
       return [
-        .text(name), .integer(result.members.count), .integer(result.members.reduce(0) { $0 + $1.people }),
+        .text(name), .integer(result.members.count), .integer(result.members.map(\.people).total),
         .number(value.estimate, 2), .number(value.interval.lower, 2), .number(value.interval.upper, 2), i2,
       ]
     }

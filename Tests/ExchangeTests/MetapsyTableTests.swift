@@ -51,4 +51,21 @@ struct MetapsyTableTests {
     #expect(rows[0]["time_weeks"] == "NA")
     #expect(rows.map { $0["multi_arm1"] } == ["IMR, weekly", "IMR, weekly"])
   }
+
+  @Test func formulasAreHarmlessAndReadBack() throws {
+    var pair = SampleComparisons.pair(at: "post", months: "9")
+    pair.intervention.condition = "=HYPERLINK(1)"
+    pair.intervention.mean = "-0.5"
+    let row = try #require(try Self.rows([pair]).first)
+    #expect(row["condition_arm1"] == "'=HYPERLINK(1)")
+    #expect(row["mean_arm1"] == "-0.5")
+    let table = ImportTable(
+      file: "m.csv", bytes: Array(MetapsyTable.text([pair]).utf8), required: ["study"], known: MetapsyTable.columns)
+    #expect(table.rows.first?.text("condition_arm1") == "=HYPERLINK(1)")
+  }
+
+  @Test func weeksBeyondEveryCalendarAreANumber() {
+    #expect(MetapsyTable.hundredths(1e21) == "1e+19")
+    #expect(MetapsyTable.hundredths(9317) == "93.17")
+  }
 }

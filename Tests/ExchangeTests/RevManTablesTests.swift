@@ -36,4 +36,14 @@ struct RevManTablesTests {
     #expect(files[1].text.split(separator: "\n").count == 3)
     #expect(RevManTables.files([])[1].text.split(separator: "\n").count == 1)
   }
+
+  @Test func formulasAreHarmless() {
+    var pair = SampleComparisons.pair(at: "post", months: "9")
+    pair.intervention.label = "@IMR"
+    pair.intervention.mean = "-0.5"
+    let files = RevManTables.files([pair])
+    #expect(files[0].text.contains(",'@IMR,"))
+    #expect(files[1].text.contains(",'@IMR,"))
+    #expect(files[1].text.contains(",-0.5,"))
+  }
 }

@@ -23,7 +23,9 @@ from typing import Callable, Optional, Union
 
 PARTS = ["outputs", "cells", "tables", "folders", "options"]
 EXIT_CODES = {0, 1, 64, 65, 66, 73, 74}
+# Of the processor, so that a busy machine fails nothing; and until a process that waits for nothing is ended.
 SECONDS = 10
+PATIENCE = 120
 MEGABYTES = 500
 # Bytes that a terminal would obey: all controls but the end of a line and the tab.
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\x80-\x9f]")
@@ -84,6 +86,7 @@ def limit():
     """In the child: no more memory than a mistake needs to show, and no core file."""
     resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)
 
 
@@ -116,7 +119,7 @@ def execute(case: Case, program: Path, folder: Path) -> Union[Run, str]:
         if pipe is not None:
             os.read(pipe, 1)
             os.close(pipe)
-        timer = threading.Timer(SECONDS, process.kill)
+        timer = threading.Timer(PATIENCE, process.kill)
         timer.start()
         try:
             if process.stdin:
@@ -130,8 +133,10 @@ def execute(case: Case, program: Path, folder: Path) -> Union[Run, str]:
         finally:
             late = not timer.is_alive()
             timer.cancel()
-    if late and process.returncode == -signal.SIGKILL:
-        return f"runs longer than {SECONDS} s"
+    if late:
+        return f"does not end within {PATIENCE} s"
+    if process.returncode in (-signal.SIGXCPU, -signal.SIGKILL) and usage.ru_utime + usage.ru_stime > SECONDS - 1:
+        return f"takes more than {SECONDS} s of the processor"
     return Run(process.returncode, output.read_bytes(), error.read_bytes(), usage.ru_maxrss / 1024)
 
 

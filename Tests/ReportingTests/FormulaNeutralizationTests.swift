@@ -18,4 +18,9 @@ import Testing
   func leavesOtherTextAlone(text: String) {
     #expect(neutralizingFormula(text) == text)
   }
+
+  @Test(arguments: ["=1+1", "@SUM(A1)", "+x", "-x", "\tx", "-0.5", "'quoted'", "plain", "'", ""])
+  func whatWasNeutralizedIsReadBack(_ text: String) {
+    #expect(withoutNeutralization(neutralizingFormula(text)) == text)
+  }
 }

@@ -31,9 +31,14 @@ import Testing
 
   @Test(arguments: [
     ("a--b", "a-{}-b"), ("---", "-{}-{}-"), ("''", "'{}'"), (",,", ",{},"), ("a-b-c", "a-b-c"),
-    ("a\u{1B}b", "a\u{FFFD}b"),
+    ("a\u{1B}b", "a?b"),
   ])
   func formsNoLigaturesAndNoControls(text: String, latex: String) {
     #expect(escapedForLaTeX(text) == latex)
+  }
+
+  @Test func signsThatLaTeXCannotTypesetAreReplaced() {
+    #expect(escapedForLaTeX("a\u{202E}b\u{FFFD}c\u{2066}d\u{7}") == "a?b?c?d?")
+    #expect(escapedForLaTeX("a\u{200D}b\u{2060}\u{200F}") == "ab")
   }
 }

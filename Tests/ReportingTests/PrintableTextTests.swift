@@ -8,4 +8,8 @@ import Testing
     #expect(printableLines("") == [""])
     #expect(printableLines("\u{1B}[0m\u{9B}") == ["\u{FFFD}[0m\u{FFFD}"])
   }
+
+  @Test func aTextKeepsItsLinesAndTabs() {
+    #expect(printableText("a\tb\n\u{1B}[2J\u{9B}\u{202E}c\r") == "a\tb\n\u{FFFD}[2J\u{FFFD}\u{FFFD}c\u{FFFD}")
+  }
 }

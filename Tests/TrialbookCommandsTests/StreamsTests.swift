@@ -87,4 +87,25 @@ struct StreamsTests {
       #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
     }
   }
+
+  @Test func aTerminalObeysNoCell() throws {
+    let python = ProcessInfo.processInfo.environment["PATH", default: ""].split(separator: ":").map { "\($0)/python3" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+    guard let python else {
+      #expect(ProcessInfo.processInfo.environment["CI"] != "true", "python3 is missing")
+      return
+    }
+    let sql = "SELECT char(27) || '[2J' AS a, 'b' || char(155) AS b"
+    for format in ["csv", "tsv", "json", "markdown", "text"] {
+      // The program's standard output is a terminal here, and what it shows is written to ours.
+      let script = "import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)"
+      let shown = try Program.run(
+        ["-c", script, Program.executable.path, "query", sql, "--format", format],
+        environment: ["NO_COLOR": "1"], executable: URL(fileURLWithPath: python))
+      #expect(shown.code == 0)
+      #expect(!shown.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" }, "\(format)")
+      #expect(shown.output.contains("[2J"))
+    }
+    #expect(try Program.run(["query", sql, "--format", "csv"]).output == "a,b\r\n\u{1B}[2J,b\u{9B}\r\n")
+  }
 }

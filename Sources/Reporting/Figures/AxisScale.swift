@@ -17,6 +17,7 @@ package struct AxisScale: Sendable, Equatable {
 
   /// A scale; a domain without width gets some.
   package init(_ domain: ClosedRange<Double>, from start: Double, to end: Double) {
+    let domain = Self.range(domain.lowerBound, domain.upperBound)
     let width = domain.upperBound - domain.lowerBound
     let slack = width > 0 ? 0 : max(abs(domain.lowerBound) * 0.1, 0.5)
     self.domain = (domain.lowerBound - slack)...(domain.upperBound + slack)
@@ -35,10 +36,17 @@ package struct AxisScale: Sendable, Equatable {
     place(of: min(domain.upperBound, max(domain.lowerBound, value)))
   }
 
+  /// The range between two numbers in either order. Data may be absurd, and a range with an end that is no number, or whose
+  /// width is none, cannot be made: ends beyond 1e300 are 1e300, and what is no number is 0.
+  package static func range(_ one: Double, _ other: Double) -> ClosedRange<Double> {
+    func bounded(_ value: Double) -> Double { value.isNaN ? 0 : min(1e300, max(-1e300, value)) }
+    return min(bounded(one), bounded(other))...max(bounded(one), bounded(other))
+  }
+
   /// A domain with a share of its width added at both ends.
   package static func padded(_ domain: ClosedRange<Double>, by share: Double = 0.05) -> ClosedRange<Double> {
     let slack = (domain.upperBound - domain.lowerBound) * share
-    return (domain.lowerBound - slack)...(domain.upperBound + slack)
+    return range(domain.lowerBound - slack, domain.upperBound + slack)
   }
 
   /// About so many round numbers inside the domain: steps of 1, 2 or 5 times a power of ten.
@@ -49,13 +57,15 @@ package struct AxisScale: Sendable, Equatable {
     guard rough > 0, rough.isFinite else { return [] }
     let exponent = Int(Double.log10(rough).rounded(.down))
     let power = Double.pow(10, Double(exponent))
+    guard power.isNormal else { return [] }
     let factor = [1, 2, 5, 10].first { $0 * power >= rough * 0.999 } ?? 10
     let step = factor * power
     let decimals = max(0, -(exponent + (factor == 10 ? 1 : 0)))
-    let first = Int((domain.lowerBound / step - 1e-9).rounded(.up))
-    let last = Int((domain.upperBound / step + 1e-9).rounded(.down))
-    guard first <= last else { return [] }
-    return (first...last).map {
+    let first = (domain.lowerBound / step - 1e-9).rounded(.up)
+    let last = (domain.upperBound / step + 1e-9).rounded(.down)
+    // Beyond 2^53 steps a number and the next tick are the same.
+    guard first <= last, abs(first) < 0x1p53, abs(last) < 0x1p53 else { return [] }
+    return (Int(first)...Int(last)).map {
       let value = Double($0) * step
       return AxisTick(value: value, label: figureNumber(value, decimals: decimals))
     }
@@ -84,7 +94,7 @@ package struct AxisScale: Sendable, Equatable {
         AxisTick(value: Double($0) * Double.log(10), label: $0 == 0 ? "1" : "1e\($0)")
       }
     }
-    let ratios = Double.exp(domain.lowerBound)...Double.exp(domain.upperBound)
+    let ratios = Self.range(Double.exp(domain.lowerBound), Double.exp(domain.upperBound))
     return Self.ticks(in: ratios, about: count).filter { $0.value > 0 }.map {
       AxisTick(value: Double.log($0.value), label: $0.label)
     }
@@ -95,7 +105,7 @@ package struct AxisScale: Sendable, Equatable {
 package func figureNumber(_ value: Double, decimals: Int) -> String {
   let power = Double.pow(10, Double(decimals))
   let scaled = (abs(value) * power).rounded()
-  guard scaled < 9e15 else { return decimalText(value) ?? "" }
+  guard scaled < 9e15, power < 1e18 else { return decimalText(value) ?? "" }
   let whole = Int(scaled)
   let unit = Int(power)
   var text = String(whole / unit)

@@ -67,6 +67,6 @@ package struct BaujatPlot: Sendable, Equatable {
 
   private static func fromZero(_ values: [Double]) -> ClosedRange<Double> {
     let highest = values.max() ?? 0
-    return 0...(highest > 0 ? highest * 1.12 : 1)
+    return AxisScale.range(0, highest > 0 ? highest * 1.12 : 1)
   }
 }

@@ -39,7 +39,7 @@ struct ForestAxis {
         lower -= 0.5
         upper += 0.5
       }
-      domain = AxisScale.padded(lower...upper, by: 0.03)
+      domain = AxisScale.padded(AxisScale.range(lower, upper), by: 0.03)
     }
     let domain = domain
     isCut = ends.contains { !domain.contains($0) }

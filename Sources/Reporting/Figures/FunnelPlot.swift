@@ -84,7 +84,7 @@ package struct FunnelPlot: Sendable, Equatable {
       of: all.map(\.estimate), halfWidth: usual, keeping: [centre - reach, centre + reach, reference])
     let frame = page.frame(
       x: PlotAxis(axisTitle, AxisScale.padded(core, by: 0.04), isRatio: isRatio),
-      y: PlotAxis("Standard error", 0...largest, isReversed: true), height: 400)
+      y: PlotAxis("Standard error", AxisScale.range(0, largest), isReversed: true), height: 400)
     page.add(areas(frame, largest))
     page.add(lines(frame, largest))
     page.add([.group("filled", filled.map { mark($0, frame, Self.filledPaint) })])

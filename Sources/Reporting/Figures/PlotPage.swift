@@ -200,6 +200,6 @@ enum BeyondEdge {
 func domain(of values: [Double], padding: Double = 0.05) -> ClosedRange<Double> {
   let low = values.min() ?? 0
   let high = values.max() ?? 1
-  guard low < high else { return (low - 0.5)...(high + 0.5) }
-  return AxisScale.padded(low...high, by: padding)
+  guard low < high else { return AxisScale.range(low - 0.5, high + 0.5) }
+  return AxisScale.padded(AxisScale.range(low, high), by: padding)
 }

@@ -56,7 +56,7 @@ package struct RiskPlot: Sendable, Equatable {
     var page = PlotPage(title: title, subtitle: subtitle, width: 560)
     let limit = Self.limit(bubbles.flatMap { [$0.interventionRisk, $0.comparatorRisk] })
     // Bubbles of rare events do not cover the axes.
-    let room = (-0.04 * limit)...limit
+    let room = AxisScale.range(-0.04 * limit, limit)
     let frame = page.frame(x: PlotAxis(xTitle, room), y: PlotAxis(yTitle, room), height: 450)
     page.add([.line(frame.point(0, 0), frame.point(limit, limit), .line(.slate))])
     for piece in clippedLine(pooled.map { frame.point($0.x, $0.y) }, to: frame.area) {

@@ -94,7 +94,8 @@ package struct SVGRenderer: Sendable {
 
   /// A coordinate with at most two decimals.
   static func number(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
+    // A place that no screen has stands for all that are further out.
+    let hundredths = value.isNaN ? 0 : Int((min(1e9, max(-1e9, value)) * 100).rounded())
     let size = hundredths.magnitude
     var text = (hundredths < 0 ? "-" : "") + String(size / 100)
     let rest = size % 100

@@ -134,11 +134,14 @@ package struct SubsetPlot: Sendable, Equatable {
     ) {
       counts = [Int](repeating: 0, count: columns * rows)
       for (one, other) in zip(xs, ys) {
-        let column = min(
-          columns - 1, max(0, Int((one - x.lowerBound) / (x.upperBound - x.lowerBound) * Double(columns))))
-        let row = min(rows - 1, max(0, Int((other - y.lowerBound) / (y.upperBound - y.lowerBound) * Double(rows))))
-        counts[row * columns + column] += 1
+        counts[Self.cell(other, y, rows) * columns + Self.cell(one, x, columns)] += 1
       }
+    }
+
+    /// Which of so many cells a number falls into; one outside belongs to the nearest.
+    private static func cell(_ value: Double, _ range: ClosedRange<Double>, _ count: Int) -> Int {
+      let place = (value - range.lowerBound) / (range.upperBound - range.lowerBound) * Double(count)
+      return place.isNaN ? 0 : Int(min(Double(count - 1), max(0, place)))
     }
   }
 }

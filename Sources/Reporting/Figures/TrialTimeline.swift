@@ -81,7 +81,7 @@ package struct TrialTimeline: Sendable, Equatable {
     let width = right + 20 + (hasWords ? Self.wordsWidth + 6 : 0) + PlotPage.margin
     var page = PlotPage(title: title, subtitle: subtitle, width: width)
     let months = trials.flatMap { trial in trial.assessments.map(\.months) + [trial.programme].compactMap(\.self) }
-    let scale = AxisScale(0...max(1, months.max() ?? 12), from: left, to: right)
+    let scale = AxisScale(AxisScale.range(0, max(1, months.max() ?? 12)), from: left, to: right)
     let ticks = Self.ticks(scale)
     let heading = TextBlock("Not known", width: Self.wordsWidth, font: .strong)
     if hasWords { page.add(heading.shapes(x: right + 26, top: page.y)) }

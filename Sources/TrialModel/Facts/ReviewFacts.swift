@@ -65,11 +65,11 @@ package struct ReviewFacts: Sendable, Equatable {
   /// Everyone randomized in a trial; nil when an arm's number is missing.
   package func randomized(_ trial: String) -> Int? {
     let numbers = arms(of: trial).map(\.randomized)
-    return numbers.isEmpty || numbers.contains(nil) ? nil : numbers.compactMap(\.self).reduce(0, +)
+    return numbers.isEmpty || numbers.contains(nil) ? nil : numbers.compactMap(\.self).total
   }
 
   /// People randomized to the arms of a trial whose number is known.
-  package func knownRandomized(_ trial: String) -> Int { arms(of: trial).compactMap(\.randomized).reduce(0, +) }
+  package func knownRandomized(_ trial: String) -> Int { arms(of: trial).compactMap(\.randomized).total }
 }
 
 /// Where a fact stands.

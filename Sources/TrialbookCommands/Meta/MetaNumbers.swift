@@ -34,7 +34,7 @@ enum MetaNumbers {
   static func percentages(_ shares: [Double], decimals: Int) -> [String] {
     let unit = pow(10.0, Double(decimals))
     let total = shares.reduce(0, +)
-    guard total > 0 else { return shares.map { _ in "" } }
+    guard total > 0, total.isFinite else { return shares.map { _ in "" } }
     let scaled = shares.map { $0 / total * 100 * unit }
     var units = scaled.map { Int($0.rounded(.down)) }
     let missing = Int(100 * unit) - units.reduce(0, +)

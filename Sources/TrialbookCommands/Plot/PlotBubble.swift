@@ -64,10 +64,12 @@ struct PlotBubble: SynthesisFigure {
       let value = low + (high - low) * Double(step) / 60
       guard case .estimate(let answer) = fit.prediction(at: [.number(value)]) else { return nil }
       var prediction: ClosedRange<Double>?
-      if case .estimate(let interval) = answer.predictionInterval { prediction = interval.lower...interval.upper }
+      if case .estimate(let interval) = answer.predictionInterval {
+        prediction = AxisScale.range(interval.lower, interval.upper)
+      }
       return BubblePlot.Prediction(
         moderator: value, mean: answer.mean.estimate,
-        confidence: answer.mean.interval.lower...answer.mean.interval.upper, prediction: prediction)
+        confidence: AxisScale.range(answer.mean.interval.lower, answer.mean.interval.upper), prediction: prediction)
     }
   }
 

@@ -44,9 +44,9 @@ struct PlotDrapery: SynthesisFigure {
     let axis = synthesis.forest.axisDomain
     let pooled = fit.pooled
     let room = (axis.upperBound - axis.lowerBound) * 0.5
-    return min(
-      axis.lowerBound, max(axis.lowerBound - room, pooled.interval.lower))...max(
-        axis.upperBound, min(axis.upperBound + room, pooled.interval.upper))
+    return AxisScale.range(
+      min(axis.lowerBound, max(axis.lowerBound - room, pooled.interval.lower)),
+      max(axis.upperBound, min(axis.upperBound + room, pooled.interval.upper)))
   }
 
   /// Points over a range, and the summit.

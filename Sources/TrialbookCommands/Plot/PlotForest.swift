@@ -63,7 +63,7 @@ struct ForestOptions: ParsableArguments {
     if let upperSide { plot.upperSide = upperSide }
     if let ends = axis.flatMap(Self.ends) {
       if plot.isRatio, ends.0 <= 0 { throw fail("--axis begins at \(ends.0). A ratio is greater than 0.", code: 64) }
-      plot.limits = plot.isRatio ? log(ends.0)...log(ends.1) : ends.0...ends.1
+      plot.limits = plot.isRatio ? AxisScale.range(log(ends.0), log(ends.1)) : AxisScale.range(ends.0, ends.1)
     }
     return plot
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import GRDB
 import Reporting
+import TrialModel
 import TrialQuery
 
 struct PlotNetwork: RegistryFigure {
@@ -22,7 +23,7 @@ struct PlotNetwork: RegistryFigure {
     let answer = try NetworkQuestion.fetch(db, selection: selection, accordingTo: place)
     guard !answer.comparisons.isEmpty else { throw noStudies(filter) }
     let trials = answer.comparisons.reduce(0) { $0 + $1.trials }
-    let people = answer.comparisons.reduce(0) { $0 + $1.randomizedAtLeast }
+    let people = answer.comparisons.map(\.randomizedAtLeast).total
     let isLower = answer.comparisons.contains(where: \.isLowerBound)
     let counts = "\(counted(trials, "trial", "trials")), \(Self.people(people, isLower)) people randomized"
     let comparisons = answer.comparisons.map { comparison in

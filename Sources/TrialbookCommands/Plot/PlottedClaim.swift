@@ -112,7 +112,7 @@ struct PlottedClaim {
     return row
   }
 
-  private func people(_ result: SynthesisResult) -> String { String(result.members.reduce(0) { $0 + $1.people }) }
+  private func people(_ result: SynthesisResult) -> String { String(result.members.map(\.people).total) }
 
   private static func text(_ estimate: CoefficientEstimate) -> String {
     func two(_ value: Double) -> String { decimal(value, 2).replacing("-", with: "\u{2212}") }

@@ -37,4 +37,20 @@ struct AxisScaleTests {
     #expect(figureNumber(-1.25, decimals: 1) == "\u{2212}1.3")
     #expect(figureNumber(12.05, decimals: 2) == "12.05")
   }
+
+  @Test func absurdNumbersHaveAnAxisToo() {
+    #expect(figureNumber(2e-300, decimals: 302).hasPrefix("2"))
+    #expect(figureNumber(1e17, decimals: 0) == "1e+17")
+    for (low, high) in [
+      (0, 1e-300), (0, Double.leastNonzeroMagnitude), (-1.7e308, 1.7e308), (1e17, 1e17 + 64), (1e300, 1e300),
+    ] {
+      let scale = AxisScale(AxisScale.range(low, high), from: 0, to: 100)
+      #expect(scale.ticks(about: 6).count < 20)
+      #expect(scale.ratioTicks(about: 6).count < 20)
+      #expect((0...100).contains(scale.placeInside(high)))
+    }
+    #expect(AxisScale.range(.nan, .infinity) == 0...1e300)
+    #expect(AxisScale.range(2, 1) == 1...2)
+    #expect(domain(of: [.infinity, 1]).upperBound == 1e300)
+  }
 }

@@ -44,4 +44,9 @@ struct SVGRendererTests {
       #expect(text.contains("svg.trialbook .s-\(ink.rawValue){stroke:\(ink.dark)}"))
     }
   }
+
+  @Test(arguments: [(1e300, "1000000000"), (-.infinity, "-1000000000"), (.nan, "0"), (1.005, "1"), (-0.5, "-0.5")])
+  func everyPlaceIsANumber(place: Double, text: String) {
+    #expect(SVGRenderer.number(place) == text)
+  }
 }

@@ -23,4 +23,11 @@ struct SubsetPlotTests {
       #expect(sizes == [1])
     }
   }
+
+  @Test func subsetsBeyondEveryNumberFallIntoTheLastCell() {
+    let plot = SubsetPlot(
+      title: "", subtitle: "", description: "", axisTitle: "", isRatio: false, estimates: [.infinity, -1e300, .nan, 1],
+      heterogeneity: [50, .infinity, .nan, 0], whole: nil, notes: [])
+    #expect(SVGRenderer(width: nil).render(plot.figure()).contains("<svg"))
+  }
 }

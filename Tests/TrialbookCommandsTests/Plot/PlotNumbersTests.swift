@@ -101,4 +101,21 @@ struct PlotNumbersTests {
     #expect(one.contains("500 random subsets of 40 studies, seed 1") || one.contains("random subsets of 40 studies"))
     #expect(one != (try Program.run(command + ["--seed", "2"]).output))
   }
+
+  @Test(arguments: ["1e-300,1e-300;2e-300,1e-300;3e-300,2e-300", "1,1e16;2,1e16;3,2e16", "1e17,1;2e17,1;3e17,2"])
+  func absurdEffectsEndWithAFigureOrAReason(_ effects: String) throws {
+    let table = try Program.temporaryFolder().appendingPathComponent("table.csv").path
+    let rows = effects.split(separator: ";").enumerated().map { "S\($0.offset),\($0.element),\($0.offset)e17" }
+    try ("study,yi,vi,dose\n" + rows.joined(separator: "\n") + "\n").write(
+      toFile: table, atomically: true, encoding: .utf8)
+    for figure in [
+      "forest", "funnel", "baujat", "gosh", "influence", "leave-one-out", "cumulative", "drapery", "bubble",
+    ] {
+      let more = figure == "bubble" ? ["--mod", "dose"] : []
+      let run = try Program.run(["plot", figure, "--csv", table, "--measure", "GEN"] + more)
+      #expect(
+        run.code == 0 ? run.output.contains("<svg") : run.code == 1 && run.error.hasPrefix("trialbook: "), "\(figure)")
+      #expect(!run.output.contains("nan"), "\(figure)")
+    }
+  }
 }

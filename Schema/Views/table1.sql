@@ -1,5 +1,6 @@
 -- Characteristics of the included studies, one row a study, as the review's Table 1 prints them and with what it leaves
--- out. Lists are JSON arrays.
+-- out. Lists are JSON arrays. The outcomes are those of the view measured, asked study by study: SQLite would make that view
+-- whole for every question about one study.
 CREATE VIEW table1 AS
 SELECT
   study.id AS study, study.label, study.reference_number, study.reference_number_missing, study.trial,
@@ -16,7 +17,7 @@ SELECT
   study.edition, study.edition_missing, study.modules, study.modules_missing, study.format, study.format_missing,
   study.duration_months, study.duration_months_printed, study.duration_months_missing,
   (SELECT json_group_array(json_object(
-      'label', label, 'role', role, 'components', json(components), 'components_table1', json(components_table1),
+      'id', id, 'label', label, 'role', role, 'components', json(components), 'components_table1', json(components_table1),
       'randomized', randomized, 'randomized_missing', randomized_missing, 'clusters', clusters))
     FROM (SELECT * FROM arm WHERE arm.trial = study.trial ORDER BY position)) AS arms,
   study.randomized, study.randomized_missing, study.randomized_at_least,
@@ -25,22 +26,25 @@ SELECT
       'instrument', instrument, 'label', label, 'domain', domain_name, 'role', domain_role, 'rater', rater,
       'in_table1', in_table1))
     FROM (
-      SELECT DISTINCT measured.instrument, instruments.label, domains.name AS domain_name, domains.role AS domain_role, rater,
+      SELECT used.id AS instrument, used.label, domains.name AS domain_name, domains.role AS domain_role, rater,
         coalesce(in_table1, 0) AS in_table1
-      FROM measured
-      JOIN domains ON domains.id = measured.domain
-      LEFT JOIN instruments ON instruments.id = measured.instrument
-      LEFT JOIN study_instruments AS listed ON listed.study = measured.study AND listed.instrument = measured.instrument
-      WHERE measured.study = study.id
-        AND (measured.instrument IS NOT NULL OR NOT EXISTS (
-          SELECT 1 FROM measured AS named
-          WHERE named.study = measured.study AND named.domain = measured.domain AND named.instrument IS NOT NULL))
-      ORDER BY domains.position, instruments.label)) AS outcomes,
+      FROM domains
+      LEFT JOIN instruments AS used ON used.domain = domains.id AND (
+        EXISTS (SELECT 1 FROM study_instruments WHERE study_instruments.study = study.id AND instrument = used.id)
+        OR EXISTS (SELECT 1 FROM contrasts WHERE contrasts.study = study.id AND instrument = used.id)
+        OR EXISTS (
+          SELECT 1 FROM results WHERE results.study = study.id AND instrument = used.id
+            AND coalesce(mean_missing, median_missing, events_missing) IS NOT 'not_measured'))
+      LEFT JOIN study_instruments AS listed ON listed.study = study.id AND listed.instrument = used.id
+      WHERE used.id IS NOT NULL OR EXISTS (
+        SELECT 1 FROM claim_members JOIN claims ON claims.id = claim
+        WHERE claim_members.study = study.id AND claims.domain = domains.id)
+      ORDER BY domains.position, used.label)) AS outcomes,
   (SELECT json_group_array(json_object(
-      'kind', kind, 'label', label, 'months', months_printed, 'months_missing', months_missing))
+      'id', time_point, 'kind', kind, 'label', label, 'months', months_printed, 'months_missing', months_missing))
     FROM (SELECT * FROM study_time_point WHERE study_time_point.study = study.id ORDER BY position)) AS time_points,
   (SELECT json_group_array(json_object(
-      'measure', measure, 'events', events, 'of', of, 'percent', percent_printed, 'mean', mean_printed, 'sd', sd_printed,
+      'id', id, 'measure', measure, 'events', events, 'of', of, 'percent', percent_printed, 'mean', mean_printed, 'sd', sd_printed,
       'definition', definition, 'role', role))
     FROM (
       SELECT exposures.*, arms.role FROM exposures JOIN arms ON arms.id = arm

@@ -47,7 +47,9 @@ package func render(
       JSONValue.Member("title", .string(document.title)), JSONValue.Member("tables", tables),
     ]).prettyPrinted
   case .html:
-    return renderHTML(document.withOneLegend.map(\.asFields), title: document.title, missing: missing)
+    return renderHTML(
+      document.withOneLegend.map { $0.asFields.withMarkedCells(missing: missing) }, title: document.title,
+      missing: missing)
   case .text:
     return document.withOneLegend.map { render($0, as: format, options: options) }.joined(separator: "\n")
   case .markdown, .latex:
@@ -68,7 +70,7 @@ extension ReportTable {
       guard let column = columns.firstIndex(where: { $0.key == footnote.column }) else { return nil }
       return ReportFootnote(
         row: (footnote.row ?? 0) * columns.count + column, column: footnote.row == nil ? "field" : "value",
-        text: footnote.text)
+        item: footnote.item, text: footnote.text, isOnEveryPage: footnote.isOnEveryPage)
     }
     return table
   }

@@ -35,13 +35,14 @@ package func render(
 ) -> String {
   table.requireRectangularRows()
   let missing = options.missing ?? format.defaultMissingStyle
+  let page = table.withMarkedCells(missing: missing)
   return switch format {
-  case .text: TextRenderer(table: table, options: options, missing: missing).rendered()
+  case .text: TextRenderer(table: page, options: options, missing: missing).rendered()
   case .csv: renderCSV(table, missing: missing, neutralizeFormulas: options.neutralizeFormulas)
   case .tsv: renderTSV(table, missing: missing, neutralizeFormulas: options.neutralizeFormulas)
   case .json: table.jsonValue.prettyPrinted
-  case .markdown: renderMarkdown(table, missing: missing)
-  case .html: renderHTML([table], title: table.title.isEmpty ? table.name : table.title, missing: missing)
-  case .latex: renderLaTeX(table, missing: missing)
+  case .markdown: renderMarkdown(page, missing: missing)
+  case .html: renderHTML([page], title: table.title.isEmpty ? table.name : table.title, missing: missing)
+  case .latex: renderLaTeX(page, missing: missing)
   }
 }

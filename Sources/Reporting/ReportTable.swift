@@ -20,7 +20,8 @@ package struct ReportTable: Sendable, Equatable {
   package var layout: Layout = .table
   /// Whether records leave out the lines of blank cells.
   package var skipsBlanks = false
-  /// What is to be known of single cells, such as how a number was derived; shown by documents of Word and Excel.
+  /// What is to be known of single cells, such as how a number was derived; shown by documents of Word and Excel, and by
+  /// pages of every kind where the footnote says so.
   package var footnotes: [ReportFootnote] = []
 
   /// How people's formats lay a table out.
@@ -67,14 +68,20 @@ package struct ReportFootnote: Sendable, Equatable {
   package var row: Int?
   /// The column's key.
   package var column: String
+  /// The item of a list that it is about; nil for the cell.
+  package var item: Int?
   /// A sentence or a part of one.
   package var text: String
+  /// Whether pages of text, Markdown, HTML and LaTeX mark it as well.
+  package var isOnEveryPage: Bool
 
   /// A footnote to a cell, or without a row to a heading.
-  package init(row: Int? = nil, column: String, text: String) {
+  package init(row: Int? = nil, column: String, item: Int? = nil, text: String, isOnEveryPage: Bool = false) {
     self.row = row
     self.column = column
+    self.item = item
     self.text = text
+    self.isOnEveryPage = isOnEveryPage
   }
 }
 

@@ -1,7 +1,8 @@
 import GRDB
 import TrialModel
+import TrialStore
 
-/// What an ID names.
+/// What a listing of its own shows.
 package enum Subject: String, Sendable, CaseIterable {
   case study = "studies"
   case trial = "trials"
@@ -14,7 +15,7 @@ package enum Subject: String, Sendable, CaseIterable {
   case source = "sources"
 }
 
-/// Everything about one study, trial, arm, instrument, time point, result, contrast, claim or source.
+/// Everything about one row: a study, a trial, an arm, a claim, a note, a statement ... of whatever table.
 package struct ShowQuestion: Sendable {
   /// A part of the answer: a listing and the rows of it that belong to the subject.
   package struct Part: Sendable {
@@ -31,37 +32,32 @@ package struct ShowQuestion: Sendable {
     case unknown(nearest: String?)
   }
 
-  /// Looks the ID up among studies (also by reference number or label) and then everything else.
-  package static func fetch(_ db: Database, id: String) throws -> Answer {
-    guard let (subject, id) = try find(id, db) else { return .unknown(nearest: try nearest(to: id, db)) }
-    var parts = [try part(listing(of: subject), [.equals("id", id)], db, isSubject: true)]
-    for (listing, condition) in related(to: subject, id) {
-      let part = try part(listing, [condition], db, isSubject: false)
-      if !part.answer.rows.isEmpty { parts.append(part) }
+  /// Looks the name up in every table: the row itself, what belongs to it, and other rows of the same ID.
+  package static func fetch(_ db: Database, id name: String) throws -> Answer {
+    try fetch(db, id: name, among: TableShape.all(db))
+  }
+
+  static func fetch(_ db: Database, id name: String, among shapes: [TableShape]) throws -> Answer {
+    let found = try FoundRow.find(name, among: shapes, db)
+    guard let first = found.first else { return .unknown(nearest: try nearest(to: name, db)) }
+    var parts: [Part] = []
+    for (index, row) in found.enumerated() {
+      guard let shape = shapes.first(where: { $0.name == row.table }) else { continue }
+      let subject = Subject(rawValue: row.table)
+      let listing = subject.map(listing(of:)) ?? shape.listing
+      parts.append(try part(listing, [Condition("\(shape.keySQL) = ?", [row.id])], db, isSubject: true))
+      guard index == 0 else { continue }
+      for (listing, condition) in try subject.map({ related(to: $0, row.id) }) ?? related(to: row, among: shapes, db) {
+        let part = try part(listing, [condition], db, isSubject: false)
+        if !part.answer.rows.isEmpty { parts.append(part) }
+      }
     }
-    return .found(title: id, parts: parts)
+    return .found(title: first.id, parts: parts)
   }
 
   /// The known ID that a mistyped one most likely means.
   package static func nearest(to id: String, _ db: Database) throws -> String? {
     nearestName(to: id, among: try knownIDs(db))
-  }
-
-  /// What a name means: an ID in either case, a study's reference number or label, an instrument's label.
-  package static func find(_ id: String, _ db: Database) throws -> (Subject, String)? {
-    for subject in Subject.allCases {
-      if let found = try String.fetchOne(
-        db, sql: "SELECT id FROM \"\(subject.rawValue)\" WHERE id = ? COLLATE NOCASE", arguments: [id])
-      {
-        return (subject, found)
-      }
-    }
-    let study = try String.fetchOne(
-      db, sql: "SELECT id FROM studies WHERE CAST(reference_number AS TEXT) = ? OR label = ? COLLATE NOCASE",
-      arguments: [id, id])
-    if let study { return (.study, study) }
-    return try String.fetchOne(db, sql: "SELECT id FROM instruments WHERE label = ? COLLATE NOCASE", arguments: [id])
-      .map { (.instrument, $0) }
   }
 
   /// The IDs that a person is likely to mean.
@@ -73,6 +69,17 @@ package struct ShowQuestion: Sendable {
         UNION ALL SELECT id FROM instruments UNION ALL SELECT id FROM time_points UNION ALL SELECT id FROM claims
         UNION ALL SELECT id FROM sources
         """)
+  }
+
+  /// The rows of every table that refer to a row, and the notes on it.
+  private static func related(
+    to row: FoundRow, among shapes: [TableShape], _ db: Database
+  ) throws -> [(Listing, Condition)] {
+    shapes.flatMap { shape in
+      shape.columns.filter { $0.reference == row.table }.map { column in
+        (shape.listing, Condition("\"\(column.name)\" = ?", [row.id]))
+      }
+    } + [(.notes, Condition("subject_table = ? AND subject = ?", [row.table, row.id]))]
   }
 
   private static func listing(of subject: Subject) -> Listing {

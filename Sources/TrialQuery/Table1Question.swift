@@ -6,6 +6,7 @@ import TrialModel
 package struct Table1Row: Sendable, Equatable {
   /// An arm as Table 1 names it.
   package struct Arm: Sendable, Equatable, Decodable {
+    package let id: String
     package let label: String
     package let role: String
     /// What the arm received by the review's text.
@@ -30,6 +31,7 @@ package struct Table1Row: Sendable, Equatable {
 
   /// A time point of the report.
   package struct TimePoint: Sendable, Equatable, Decodable {
+    package let id: String
     package let kind: String
     package let label: String
     /// Months from baseline, as printed.
@@ -39,6 +41,7 @@ package struct Table1Row: Sendable, Equatable {
 
   /// How much of the programme reached the people of an arm.
   package struct Exposure: Sendable, Equatable, Decodable {
+    package let id: String
     package let measure: String
     package let events: Int?
     package let of: Int?
@@ -47,6 +50,18 @@ package struct Table1Row: Sendable, Equatable {
     package let sd: String?
     package let definition: String
     package let role: String
+  }
+
+  /// A note on something that the row prints.
+  package struct Note: Sendable, Equatable {
+    package let id: String
+    /// doubt, contradiction, inference or correction.
+    package let kind: String
+    /// The table and the row of it that the note is about, and the column by its name in the CSV file.
+    package let table: String
+    package let subject: String
+    package let column: String
+    package let text: String
   }
 
   package let study: String
@@ -76,6 +91,8 @@ package struct Table1Row: Sendable, Equatable {
   package let exposure: [Exposure]
   package let mainResults: Datum
   package let sources: [String]
+  /// The notes on columns of the rows that this one is made of.
+  package internal(set) var notes: [Note] = []
 }
 
 /// Table 1: every included study, in the order of the review's reference list.
@@ -104,7 +121,35 @@ package enum Table1Question {
         SELECT \(selected.map { "\"\($0)\"" }.joined(separator: ", ")) FROM table1 \(condition)
         ORDER BY reference_number IS NULL, reference_number, study
         """, arguments: StatementArguments(conditions.flatMap(\.arguments)))
-    return try rows.map(row)
+    let notes = try notes(db)
+    return try rows.map { stored in
+      var row = try row(stored)
+      row.notes = parts(of: row).flatMap { notes[$0, default: []] }
+      return row
+    }
+  }
+
+  /// The notes on columns, by table and row.
+  private static func notes(_ db: Database) throws -> [[String]: [Table1Row.Note]] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, kind, subject_table, subject, subject_column, note FROM notes WHERE subject_column IS NOT NULL ORDER BY id
+        """)
+    return Dictionary(
+      grouping: try rows.map { row in
+        try Table1Row.Note(
+          id: row["id"], kind: row["kind"], table: row["subject_table"], subject: row["subject"],
+          column: row["subject_column"], text: row["note"])
+      }, by: { [$0.table, $0.subject] })
+  }
+
+  /// The rows that a row of the table is made of.
+  private static func parts(of row: Table1Row) -> [[String]] {
+    [["studies", row.study], ["trials", row.trial]]
+      + row.arms.flatMap { [["arms", $0.id], ["programmes", $0.id]] }
+      + row.timePoints.map { ["time_points", $0.id] } + row.exposure.map { ["exposures", $0.id] }
+      + row.outcomes.compactMap { $0.instrument.map { ["instruments", $0] } }
   }
 
   /// The IDs and reference numbers of the included studies, in the same order.

@@ -104,7 +104,9 @@ struct SchemaComments {
         pending.append(trimmed.dropFirst(2).drop { $0 == " " })
         continue
       }
-      if let match = trimmed.firstMatch(of: /^CREATE TABLE (\w+)/) {
+      if let match = trimmed.firstMatch(of: /^ALTER TABLE (\w+) ADD COLUMN (\w+)/) {
+        columns[String(match.1), default: [:]][String(match.2)] = pending.joined(separator: " ")
+      } else if let match = trimmed.firstMatch(of: /^CREATE TABLE (\w+)/) {
         table = String(match.1)
         paragraphs[String(match.1)] = pending.joined(separator: " ")
       } else if trimmed.hasPrefix(")") {

@@ -114,8 +114,10 @@ enum CSVHeader {
       findings.append(
         ImportFinding(file: file, line: 1, message: "there is no column '\(name)' in \(table.name).\(hint)"))
     }
-    for name in expected where !header.contains(name) {
-      findings.append(ImportFinding(file: file, line: 1, message: "the column '\(name)' is missing from the header."))
+    // A column that may be empty may be absent: folders of an older schema lack those that came later.
+    for column in table.columns where !header.contains(column.name) && !column.mayBeAbsent {
+      findings.append(
+        ImportFinding(file: file, line: 1, message: "the column '\(column.name)' is missing from the header."))
     }
     for name in Set(header).sorted() where header.filter({ $0 == name }).count > 1 {
       findings.append(ImportFinding(file: file, line: 1, message: "the column '\(name)' is there twice."))

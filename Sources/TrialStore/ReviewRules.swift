@@ -74,6 +74,18 @@ enum ReviewRules {
           SELECT id, subject FROM notes
           WHERE subject_table = ? AND subject NOT IN (SELECT "\(key)" FROM "\(table)") ORDER BY id
           """, arguments: [table])
+      let unknown = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, subject_column FROM notes
+          WHERE subject_table = ? AND subject_column NOT IN (SELECT name FROM pragma_table_xinfo(?)) ORDER BY id
+          """, arguments: [table, table])
+      findings += unknown.map { row in
+        ImportFinding(
+          file: "notes.csv", line: lines["notes"]?[row["id"]],
+          message: "the note '\(row["id"] as String)' is about the column '\(row["subject_column"] as String)', "
+            + "which is not in \(table).csv.")
+      }
       findings += rows.map { row in
         ImportFinding(
           file: "notes.csv", line: lines["notes"]?[row["id"]],

@@ -25,6 +25,9 @@ package struct ColumnShape: Sendable, Equatable {
   /// The table whose id the column holds.
   package let reference: String?
 
+  /// Whether a file may leave the column out: nothing is lost, since a cell of it may be empty.
+  var mayBeAbsent: Bool { !isRequired && reasonColumn == nil && reference == nil }
+
   /// The column that stores the cell.
   package var storedName: String { kind == .printedNumber ? name + "_printed" : name }
 }

@@ -8,10 +8,12 @@ import TrialQuery
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Everything about one study, trial, arm, instrument, time point, result, contrast, claim or source.",
+    abstract:
+      "Everything about one study, trial, arm, result, claim, statement, note, source, or row of any other table.",
     discussion: """
       A study can also be named by its reference number in the review (35) or its label ("Jensen 2019"). A claim comes with its \
-      members, its recomputation and what the audit finds.
+      members, its recomputation and what the audit finds. A row of a table whose key has several columns goes by all of them \
+      with colons between: danish-imr:comparator:table1.
       """)
 
   @Argument(help: ArgumentHelp("What to show.", valueName: "id"))

@@ -37,6 +37,7 @@ enum Table1 {
     Column(key: "exposure", label: "Exposure", priority: 2) { .list(exposure($0)) },
     Column(key: "main_results", label: "Main results", priority: 4) { $0.mainResults },
     Column(key: "sources", label: "Sources") { .list($0.sources) },
+    Column(key: "notes", label: "Notes") { .list(Table1Notes.texts($0)) },
   ]
 
   /// The table of the given rows with the columns of the given names.
@@ -49,6 +50,7 @@ enum Table1 {
           key: $0.key, label: $0.label, alignment: $0.isNumber ? .trailing : .leading, priority: $0.priority)
       },
       rows: rows.map { row in chosen.map { $0.datum(row) } }, notes: notes(names))
+    table.footnotes = Table1Notes.footnotes(of: rows).filter { names.contains($0.column) }
     if names.contains("randomized") {
       table.footnotes.append(
         ReportFootnote(
@@ -76,7 +78,14 @@ enum Table1 {
       notes.append("Arms as the review's Table 1 names them; studies of one trial share its arms and its people.")
     }
     if names.contains("comparator") {
-      notes.append("Comparator by the review's text; what its Table 1 implies stands behind it where the two differ.")
+      notes.append(
+        "Comparator by the review's text; where its Table 1 makes it another, what that prints stands behind it, and what "
+          + "follows from it.")
+    }
+    if names.contains("time_points") {
+      notes.append(
+        "Time points of each report: where a trial has several, the baseline and those of which the report's own results, "
+          + "comparisons or places in the review's claims are stored.")
     }
     if names.contains("outcomes") {
       notes.append("* listed in the review's own Table 1.")
@@ -131,7 +140,8 @@ enum Table1 {
     guard case .text(let text) = row.comparatorClass else { return row.comparatorClass }
     let name = classes[text] ?? text
     guard case .text(let other) = row.comparatorClassTable1, other != text else { return .text(name) }
-    return .text("\(name) (Table 1: \(classes[other] ?? other))")
+    let printed = row.arms.filter { $0.role == "comparator" }.map { $0.components_table1.joined(separator: " + ") }
+    return .text("\(name) (Table 1: \(printed.joined(separator: "; ")), which makes it \(classes[other] ?? other))")
   }
 
   /// The instruments by outcome domain of the review; those of other domains together.

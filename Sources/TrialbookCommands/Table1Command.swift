@@ -55,7 +55,8 @@ struct Table1Command: ParsableCommand {
         return (try ReviewQuestion.fetch(db), names.count, try Table1Question.fetch(db, conditions: conditions))
       }
       if rows.isEmpty { FilterOptions.noteEmpty("studies", filter: filter) }
-      let table = Table1.table(of: rows.sorted(by: order), review: review, all: all, columns: chosen ?? Table1.keys)
+      let table = Table1.table(
+        of: rows.sorted(by: order), review: review, all: all, columns: try chosen ?? defaultColumns())
       let document = ReportDocument(table)
       guard let check else { return try outputOptions.write(document, of: registry) }
       let format = try outputOptions.chosenFormat(file: check)
@@ -64,6 +65,11 @@ struct Table1Command: ParsableCommand {
       }
       try FileCheck.compare(check, with: expected, isText: format.isText)
     }
+  }
+
+  /// Pages mark the cells that notes are about; data have a column of notes instead.
+  private func defaultColumns() throws -> [String] {
+    try outputOptions.chosenFormat(file: check).holdsEveryColumn ? Table1.keys : Table1.keys.filter { $0 != "notes" }
   }
 
   private func chosenStudies(among names: [(study: String, reference: Int?)]) throws -> [Condition] {

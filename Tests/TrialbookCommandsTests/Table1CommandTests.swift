@@ -29,6 +29,38 @@ struct Table1CommandTests {
     #expect(here.output == there.output)
   }
 
+  /// Each is a note of the registry on what the cell prints; the same in every format.
+  @Test(arguments: ["text", "markdown", "html", "latex", "csv", "json"])
+  func whatSourcesSayOtherwiseIsMarked(_ format: String) throws {
+    let run = try table1("--format", format, "--width", "400")
+    #expect(run.code == 0)
+    for text in [
+      "Table 1 prints the country as Taiwan, China", "Table 1 prints serious mental illness",
+      "that it is this one is inferred", "that it is Levitt 2009 is inferred",
+    ] {
+      #expect(run.output.contains(text), "\(text)")
+    }
+    // In the terminal's columns the words are wrapped.
+    if format != "text" { #expect(run.output.contains("active (Table 1: ACT, which makes it treatment as usual)")) }
+    if ["text", "markdown", "html", "latex"].contains(format) {
+      #expect(run.output.contains(/Taiwan (\[|\\\[|\{\[\})/), "the country has no mark")
+    }
+  }
+
+  @Test func onlyWhatIsShownHasFootnotes() throws {
+    let run = try table1("--studies", "41", "--columns", "study,country")
+    #expect(run.output.contains("Taiwan [a]") && run.output.contains("[a] contradiction: Table 1 prints"))
+    #expect(!run.output.contains("[b]"))
+  }
+
+  @Test func aReportHasItsOwnTimePoints() throws {
+    let run = try table1("--studies", "33,34,35", "--columns", "study,time_points", "--format", "csv")
+    let lines = run.output.components(separatedBy: "\r\n")
+    #expect(lines[1] == "Dalum 2018a,Baseline: 0 months; Post-intervention: 9 months")
+    #expect(lines[2] == "Dalum 2018b,Baseline: 0 months; Post-intervention: 9 months")
+    #expect(lines[3].hasSuffix("One-year follow-up: 21 months"))
+  }
+
   @Test func csvHasARecordPerStudyWithWindowsEndsOfLines() throws {
     let run = try table1("--format", "csv", "--columns", "study,reference_number,country,randomized")
     let lines = run.output.components(separatedBy: "\r\n")

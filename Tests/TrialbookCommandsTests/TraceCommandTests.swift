@@ -32,6 +32,21 @@ struct TraceCommandTests {
     #expect(run.output.contains("(no rows)"))
   }
 
+  @Test func theEstimateNamesItsModel() throws {
+    let run = try Program.run(["trace", "SF-fu-ITT", "--format", "json"])
+    #expect(run.output.contains("; Random effects by REML, modified Hartung-Knapp; I2 = "))
+  }
+
+  @Test(arguments: ["mueser-slides", "nct01361698"])
+  func aSourceWithoutResultsIsTracedToo(_ id: String) throws {
+    let run = try Program.run(["trace", id, "--format", "json"])
+    #expect(run.code == 0)
+    for table in ["characteristics", "exposures", "notes"] where id == "mueser-slides" {
+      #expect(run.output.contains("\"table\": \"\(table)\""), "\(table)")
+    }
+    #expect(run.output.contains("\"source\": \"\(id)\""))
+  }
+
   @Test func anUnknownID() throws {
     let run = try Program.run(["trace", "PR-post-CD"])
     #expect(run.code == 66)

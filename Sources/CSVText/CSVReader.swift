@@ -161,6 +161,19 @@ package struct CSVReader {
     return result
   }
 
+  /// What is wrong with the text's encoding, and in which line; nil for UTF-8.
+  package func encodingFault() -> CSVFault? {
+    let start = bytes.prefix(4)
+    if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) || start.contains(0) {
+      return CSVFault(
+        line: 1, message: "the file is in UTF-16, which spreadsheets call Unicode text. Save it as CSV in UTF-8.")
+    }
+    return firstInvalidByte().map { invalid in
+      let byte = String(invalid.byte, radix: 16, uppercase: true)
+      return CSVFault(line: invalid.line, message: "byte 0x\(byte) is not UTF-8. Save the file as UTF-8.")
+    }
+  }
+
   /// The line of the first byte that is not UTF-8, with that byte; nil when all is well.
   package func firstInvalidByte() -> (line: Int, byte: UInt8)? {
     var index = 0

@@ -30,10 +30,7 @@ package struct CSVTable: Sendable, Equatable {
   ) -> (table: CSVTable, findings: [ImportFinding]) {
     var reader = CSVReader(bytes)
     var table = CSVTable(file: file, header: [], rows: [])
-    if let invalid = reader.firstInvalidByte() {
-      let byte = String(invalid.byte, radix: 16, uppercase: true)
-      return (table, [table.finding(invalid.line, "byte 0x\(byte) is not UTF-8. Save the file as UTF-8.")])
-    }
+    if let fault = reader.encodingFault() { return (table, [table.finding(fault.line, fault.message)]) }
     var findings: [ImportFinding] = []
     var record = CSVRecord()
     do {

@@ -4,6 +4,8 @@ package struct ImportFinding: Sendable, Equatable, CustomStringConvertible {
   package enum Severity: String, Sendable {
     case error
     case warning
+    /// Nothing is wrong; a person should know it.
+    case note
   }
 
   /// Whether the finding stops the import.
@@ -26,6 +28,6 @@ package struct ImportFinding: Sendable, Equatable, CustomStringConvertible {
   /// `arms.csv:14: column 'randomized' is '-3'. A number of people cannot be negative.`
   package var description: String {
     let place = line.map { "\(file):\($0)" } ?? file
-    return severity == .warning ? "\(place): warning: \(message)" : "\(place): \(message)"
+    return severity == .error ? "\(place): \(message)" : "\(place): \(severity.rawValue): \(message)"
   }
 }

@@ -63,6 +63,24 @@ struct RegisteredTrials {
     addTrial(protocolSection, id: id, number: number, title: title)
     let arms = addArms(study, trial: id)
     RegisteredResults.add(study["resultsSection"], trial: id, arms: arms, to: &self)
+    nameLeftOut(study)
+  }
+
+  private static let read: [String: Set<String>] = [
+    "protocolSection": [
+      "identificationModule", "statusModule", "designModule", "conditionsModule", "sponsorCollaboratorsModule",
+      "contactsLocationsModule", "armsInterventionsModule",
+    ], "resultsSection": ["participantFlowModule", "outcomeMeasuresModule"],
+  ]
+
+  /// Names the parts of the record that a review folder has no place for.
+  private mutating func nameLeftOut(_ study: JSONNode) {
+    for (section, modules) in Self.read.sorted(by: { $0.key < $1.key }) {
+      let others = study[section].keys.filter { !modules.contains($0) }
+      guard !others.isEmpty else { continue }
+      findings.append(
+        ImportFinding(.note, file: file, message: "\(section): left out: \(others.joined(separator: ", "))."))
+    }
   }
 
   private mutating func addTrial(_ section: JSONNode, id: String, number: String, title: String?) {

@@ -31,6 +31,11 @@ package struct ImportTable: Sendable {
 
   /// What stands in cells that hold nothing.
   static let missingWords: Set<String> = ["", "NA", "N/A", "."]
+  /// The population of a table that names none, as this program writes it.
+  static let unstatedPopulation = "not_stated"
+
+  /// Columns in which any text may stand.
+  private static let freeText: Set<String> = ["note", "locator", "comments"]
 
   /// The file's name, for messages.
   package let file: String
@@ -49,11 +54,7 @@ package struct ImportTable: Sendable {
 
   private mutating func read(_ reader: CSVReader, required: [String], known: [String], allowsOthers: Bool) {
     var reader = reader
-    if let invalid = reader.firstInvalidByte() {
-      return fail(
-        invalid.line, "byte 0x\(String(invalid.byte, radix: 16, uppercase: true)) is not UTF-8. Save the file as UTF-8."
-      )
-    }
+    if let fault = reader.encodingFault() { return fail(fault.line, fault.message) }
     var record = CSVRecord()
     do {
       guard try reader.next(&record) else {
@@ -61,9 +62,9 @@ package struct ImportTable: Sendable {
       }
       columns = record.cells.map { reader.string($0).trimmed }
       checkHeader(required: required, known: known, allowsOthers: allowsOthers)
-      guard findings.allSatisfy({ $0.severity == .warning }) else { return }
+      guard findings.allSatisfy({ $0.severity != .error }) else { return }
       while try reader.next(&record) { add(record, reader) }
-      if rows.isEmpty, findings.allSatisfy({ $0.severity == .warning }) { fail(nil, "has no rows below its header.") }
+      if rows.isEmpty, findings.allSatisfy({ $0.severity != .error }) { fail(nil, "has no rows below its header.") }
     } catch {
       fail(error.line, error.message)
     }
@@ -76,7 +77,22 @@ package struct ImportTable: Sendable {
         "has \(record.cells.count) cells where the header has \(columns.count). Put cells that hold commas into quotes."
       )
     }
-    let cells = record.cells.map { withoutNeutralization(reader.string($0).trimmed) }
+    var cells = record.cells.map { withoutNeutralization(reader.string($0).trimmed) }
+    for index in cells.indices
+    where !Self.freeText.contains(columns[index]) && !Self.missingWords.contains(cells[index])
+      && cells[index] != Self.unstatedPopulation
+    {
+      guard let reading = MissingReason.reading(of: cells[index]) else { continue }
+      let advice =
+        switch reading {
+        case .reason(let reason): "Did you mean '\(reason.rawValue)'?"
+        case .unexplained:
+          "Leave the cell empty, or say why: \(MissingReason.allCases.map(\.rawValue).joined(separator: ", "))."
+        }
+      fail(
+        record.line, "column '\(columns[index])' is '\(cells[index])', which is no word for a missing datum. \(advice)")
+      cells[index] = ""
+    }
     guard cells.contains(where: { !$0.isEmpty }) else { return }
     rows.append(Row(line: record.line, cells: Dictionary(zip(columns, cells), uniquingKeysWith: { first, _ in first })))
   }
@@ -161,6 +177,18 @@ package struct ImportTable: Sendable {
   /// Records what stops the import.
   package mutating func fail(_ line: Int?, _ message: String) {
     findings.append(ImportFinding(file: file, line: line, message: message))
+  }
+
+  /// Records how the table was understood where nothing is wrong.
+  package mutating func note(_ line: Int?, _ message: String) {
+    findings.append(ImportFinding(.note, file: file, line: line, message: message))
+  }
+
+  /// Adds what others found in the rows, in the order of the lines.
+  package mutating func add(_ others: [ImportFinding]) {
+    findings += others
+    let order = findings.enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
+    findings = order.map(\.element)
   }
 
   /// Records what a person should know.

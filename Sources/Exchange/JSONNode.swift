@@ -30,6 +30,9 @@ struct JSONNode {
   /// Whether it is an object.
   var isObject: Bool { value is [String: Any] }
 
+  /// The names of an object's members, in order.
+  var keys: [String] { (value as? [String: Any] ?? [:]).keys.sorted() }
+
   /// The elements of an array.
   var elements: [JSONNode] {
     (value as? [Any] ?? []).enumerated().map { index, element in JSONNode(element, path: "\(path)[\(index)]") }

@@ -16,7 +16,11 @@ package enum LongResults {
   package static func read(file: String, bytes: [UInt8]) -> (draft: ReviewDraft, findings: [ImportFinding]) {
     var table = ImportTable(file: file, bytes: bytes, required: required, known: required + optional)
     var results = ResultDraft(file: file)
-    for row in table.rows { add(row, &table, &results) }
+    for row in table.rows {
+      results.line = row.line
+      add(row, &table, &results)
+    }
+    table.add(results.findings)
     return (results.draft, table.findings)
   }
 
@@ -33,7 +37,7 @@ package enum LongResults {
     if let direction = row.text("direction"), !["higher_is_better", "lower_is_better"].contains(direction) {
       _ = table.word("direction", row, among: ["higher_is_better", "lower_is_better"])
     }
-    let trialID = results.trial(trial, id: nil, country: row.text("country"), source: source, locator: locator)
+    let trialID = results.trial(trial, id: nil, country: row.datum("country"), source: source, locator: locator)
     let studyID = results.study(
       study, id: nil, trial: trialID, year: table.count("year", row), source: source, locator: locator)
     let armID = results.arm(
@@ -57,8 +61,8 @@ package enum LongResults {
       "population": results.population(row.text("population")), "score": score, "kind": kind,
       "n": table.count("n", row), "note": row.text("note"), "source": source, "locator": locator,
     ]
-    for column in numbers { cells[column] = table.number(column, row) }
-    cells["events"] = table.count("events", row)
+    for column in numbers where isPossible(column, kind, row, &table) { cells[column] = table.number(column, row) }
+    if isPossible("events", kind, row, &table) { cells["events"] = table.count("events", row) }
     pair("ci_lower", "ci_upper", &cells, row, &table)
     pair("q1", "q3", &cells, row, &table)
     pair("minimum", "maximum", &cells, row, &table)
@@ -70,19 +74,37 @@ package enum LongResults {
   /// mean, median or events: as the column says, or else by the numbers that are there.
   private static func kind(_ row: ImportTable.Row, _ table: inout ImportTable) -> String? {
     if row.text("kind") != nil { return table.word("kind", row, among: ["mean", "median", "events"]) }
-    let found = ["events", "median", "mean"].filter { row.text($0) != nil }
+    let columns = (["events"] + numbers).filter { row.text($0) != nil }
+    let found = Dictionary(grouping: columns) { ResultKind.only(with: $0) ?? "" }
     guard found.count < 2 else {
-      table.fail(row.line, "holds \(found.joined(separator: " and ")). Put each kind of result in a row of its own.")
+      let kinds = found.sorted { $0.key < $1.key }.map { "'\($0.value.joined(separator: "', '"))' (\($0.key))" }
+      table.fail(
+        row.line,
+        "holds results of \(found.count) kinds: \(kinds.joined(separator: ", ")). Put each kind in a row of its own.")
       return nil
     }
-    return found.first ?? "mean"
+    return found.keys.first ?? "mean"
+  }
+
+  /// Whether a result of the kind can have the column; a finding when the cell holds something all the same.
+  private static func isPossible(
+    _ column: String, _ kind: String, _ row: ImportTable.Row, _ table: inout ImportTable
+  ) -> Bool {
+    guard !ResultKind.allows(column, in: kind) else { return true }
+    if let datum = row.datum(column), datum != MissingReason.notApplicable.rawValue {
+      table.fail(
+        row.line,
+        "column '\(column)' is '\(datum)', but a result of the kind '\(kind)' has none. "
+          + "Leave the cell empty, correct the kind, or put it in a row of its own.")
+    }
+    return false
   }
 
   /// Both ends of an interval, or neither.
   private static func pair(
     _ one: String, _ two: String, _ cells: inout [String: String?], _ row: ImportTable.Row, _ table: inout ImportTable
   ) {
-    guard (row.text(one) == nil) != (row.text(two) == nil) else { return }
+    guard cells[one] != nil || cells[two] != nil, (row.text(one) == nil) != (row.text(two) == nil) else { return }
     table.fail(row.line, "columns '\(one)' and '\(two)' come together: give both numbers, or neither.")
   }
 }

@@ -11,7 +11,11 @@ package enum MetapsyReading {
       file: file, bytes: bytes, required: required,
       known: MetapsyTable.columns + ["country"], allowsOthers: true)
     var results = ResultDraft(file: file)
-    for row in table.rows { add(row, &table, &results) }
+    for row in table.rows {
+      results.line = row.line
+      add(row, &table, &results)
+    }
+    table.add(results.findings)
     return (results.draft, table.findings)
   }
 
@@ -28,7 +32,8 @@ package enum MetapsyReading {
     let locator = "\(table.file), line \(row.line)"
     let source = results.source(row.text("source"))
     let trial = results.trial(
-      row.text("trial") ?? study, id: row.text("trial"), country: row.text("country"), source: source, locator: locator)
+      row.text("trial") ?? study, id: row.text("trial"), country: row.datum("country"), source: source, locator: locator
+    )
     let studyID = results.study(
       study, id: row.text("study_id"), trial: trial, year: table.count("year", row), source: source, locator: locator)
     let arms = [("1", "intervention"), ("2", "comparator")].compactMap { number, role in
@@ -39,12 +44,12 @@ package enum MetapsyReading {
     let domain = results.domain(row.text("outcome_domain"), source: source, locator: locator)
     let instrument = results.instrument(
       isScale || outcome == name ? name : "\(name) (\(outcome))", domain: domain, rater: rater(row),
-      direction: row.text("higher_is_better").map { $0 == "1" ? "higher_is_better" : "lower_is_better" },
-      source: source,
-      locator: locator)
+      direction: direction(row, &table), source: source, locator: locator,
+      columns: ("outcome_domain", "rating", "higher_is_better"))
     let population = results.population(row.text("population"))
     let timePoint = results.timePoint(
-      label(time, row), trial: trial, kind: at, months: months(row, &table), source: source, locator: locator)
+      label(time, row), trial: trial, kind: at, months: months(row, &table), source: source, locator: locator,
+      columns: ("time", row.text("time_months") == nil ? "time_weeks" : "time_months"))
     let place: [String: String?] = [
       "study": studyID, "instrument": instrument, "population": population, "source": source, "locator": locator,
     ]
@@ -74,6 +79,9 @@ package enum MetapsyReading {
             "Hedges's g, standard error \($0), computed by the table's authors."
           },
         ]) { given, _ in given })
+    }
+    if row.text("precalc_g") == nil, row.text("precalc_g_se") != nil {
+      table.warn(row.line, "column 'precalc_g_se' was left out, since there is no 'precalc_g'.")
     }
     if !isFilled { table.warn(row.line, "holds no numbers; only its study, arms, instrument and time were taken.") }
   }
@@ -128,11 +136,22 @@ package enum MetapsyReading {
     let label = row.text("multi_arm\(number)").map { $0 == condition ? condition : "\(condition) (\($0))" } ?? condition
     let id = results.arm(
       label, id: row.text("arm_id_arm\(number)"), trial: trial, role: role,
-      randomized: table.count("rand_arm\(number)", row), source: source, locator: locator)
+      randomized: table.count("rand_arm\(number)", row), source: source, locator: locator, column: "rand_arm\(number)")
     if let known = results.draft.cell("arms", id: id, "role"), known != role {
       table.warn(row.line, "'\(label)' is arm \(number) here and was the \(known) before, which it stays.")
     }
     return id
+  }
+
+  private static func direction(_ row: ImportTable.Row, _ table: inout ImportTable) -> String? {
+    guard let text = row.text("higher_is_better") else { return row.reason("higher_is_better")?.rawValue }
+    let directions = [
+      "1": "higher_is_better", "0": "lower_is_better", "TRUE": "higher_is_better", "FALSE": "lower_is_better",
+    ]
+    if directions[text] == nil {
+      table.fail(row.line, "column 'higher_is_better' is '\(text)'. It must be 1 or 0.")
+    }
+    return directions[text]
   }
 
   private static func rater(_ row: ImportTable.Row) -> String? {

@@ -16,6 +16,7 @@ package enum RISReader {
       reader.take(content, line: line)
     }
     reader.finish(line)
+    reader.nameLeftOut()
     return (reader.references, reader.findings)
   }
 
@@ -71,6 +72,8 @@ package enum RISReader {
     var findings: [ImportFinding] = []
     private var fields: [(tag: String, value: String)]?
     private var start = 0
+    /// How often each tag was read past.
+    private var leftOut: [String: Int] = [:]
 
     init(file: String) { self.file = file }
 
@@ -115,6 +118,18 @@ package enum RISReader {
       if references.isEmpty, findings.isEmpty { fail(nil, "holds no references. A record begins with 'TY  - '.") }
     }
 
+    /// Says which tags a review folder has no place for.
+    mutating func nameLeftOut() {
+      guard !leftOut.isEmpty else { return }
+      let tags = leftOut.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
+      findings.append(
+        ImportFinding(.note, file: file, message: "what a review folder has no place for was left out: \(tags)."))
+    }
+
+    private static let taken: Set<String> = [
+      "TY", "ID", "AU", "A1", "TI", "T1", "T2", "JF", "JO", "JA", "VL", "IS", "SP", "EP", "PY", "Y1", "DO", "AN", "UR",
+    ]
+
     /// Two letters or digits, two spaces, a hyphen; the space behind it may be missing.
     private static func tagged(_ line: Substring) -> (String, String)? {
       let scalars = Array(line.unicodeScalars.prefix(5))
@@ -131,6 +146,12 @@ package enum RISReader {
       }
       func value(_ tags: String...) -> String? { values(tags).first }
       let type = value("TY") ?? ""
+      for field in fields where !Self.taken.contains(field.tag) { leftOut[field.tag, default: 0] += 1 }
+      for tag in ["TI", "DO", "UR", "PY"] where fields.count(where: { $0.tag == tag && !$0.value.isEmpty }) > 1 {
+        findings.append(
+          ImportFinding(
+            .warning, file: file, line: start, message: "the record has '\(tag)' more than once; the first was taken."))
+      }
       var reference = Reference(id: value("ID") ?? "", kind: Self.kinds[type] ?? "record")
       let names = values(["AU", "A1"])
       let authors = names.map { $0.replacing(", ", with: " ") }
@@ -148,6 +169,7 @@ package enum RISReader {
       }
       reference.doi = value("DO").map(Self.withoutResolver)
       reference.pmid = value("AN").flatMap { $0.allSatisfy(\.isNumber) ? $0 : nil }
+      if reference.pmid == nil, value("AN") != nil { leftOut["AN", default: 0] += 1 }
       reference.url = value("UR")
       return reference
     }

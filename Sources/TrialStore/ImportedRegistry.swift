@@ -2,6 +2,9 @@
 struct ImportedRegistry {
   /// What a table's rows with an id are known by: a number in order of import.
   private(set) var ids: [String: [String: Int]] = [:]
+  /// Tables whose files could not be read to their end: a reference to a row of theirs cannot be judged.
+  var unread: Set<String> = []
+
   /// The line of each row of the small tables that findings come back to.
   private(set) var lines: [String: [String: Int]] = [:]
 

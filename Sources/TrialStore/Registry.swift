@@ -26,7 +26,7 @@ package struct Registry: Sendable {
       // Tests import the bundled review with every CHECK; at every start of the program that would be work done twice.
       try db.execute(sql: "PRAGMA ignore_check_constraints = 1")
       let findings = try load(.bundled, into: db, schema: .current, isSearchable: isSearchable)
-      precondition(findings.isEmpty, "the bundled review is not sound")
+      precondition(findings.allSatisfy { $0.severity == .note }, "the bundled review is not sound")
     }
     return Registry(RegistryReader(queue: queue, path: nil, foreign: [], seconds: 60))
   }

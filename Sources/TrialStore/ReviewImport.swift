@@ -12,6 +12,8 @@ package struct ReviewImport {
   private let tables: [TableShape]
   /// The tables whose rows others, or findings, refer to by id.
   private let referenced: Set<String>
+  /// What is wrong with files as a whole, which comes before what is wrong in them.
+  private var fileFindings: [ImportFinding] = []
   private var findings: [ImportFinding] = []
   private var registry = ImportedRegistry()
 
@@ -19,13 +21,13 @@ package struct ReviewImport {
   package static func run(_ folder: ReviewFolder, into db: Database) throws -> [ImportFinding] {
     var importer = ReviewImport(db: db, tables: try TableShape.all(db))
     try importer.run(folder)
-    return importer.findings
+    return importer.fileFindings + importer.findings
   }
 
   private init(db: Database, tables: [TableShape]) {
     self.db = db
     self.tables = tables
-    referenced = Set(tables.flatMap(\.columns).compactMap(\.reference)).union(["notes"])
+    referenced = Set(tables.flatMap(\.columns).compactMap(\.reference)).union(["notes", "prisma_counts"])
   }
 
   private mutating func run(_ folder: ReviewFolder) throws {
@@ -33,12 +35,13 @@ package struct ReviewImport {
     let known = tables.map(\.fileName)
     for file in folder.files where !known.contains(file.name) {
       let hint = nearestName(to: file.name, among: known).map { " Did you mean '\($0)'?" } ?? ""
-      findings.append(ImportFinding(file: file.name, message: "is not a file of a review folder.\(hint)"))
+      fileFindings.append(ImportFinding(file: file.name, message: "is not a file of a review folder.\(hint)"))
     }
     for table in tables {
       guard let bytes = texts[table.fileName] else {
         if RegistrySchema.laterTables.contains(table.name) { continue }
-        findings.append(
+        registry.unread.insert(table.name)
+        fileFindings.append(
           ImportFinding(
             file: table.fileName,
             message: "is missing. A review folder holds one CSV file per table; one without rows holds its header."))
@@ -46,7 +49,7 @@ package struct ReviewImport {
       }
       try bytes.withUnsafeBufferPointer { try read($0, into: table) }
     }
-    let faulty = Set(findings.filter { $0.severity == .error }.map(\.file))
+    let faulty = Set((fileFindings + findings).filter { $0.severity == .error }.map(\.file))
     findings += try ReviewRules.check(db, faultyFiles: faulty, lines: registry.lines)
   }
 
@@ -54,22 +57,21 @@ package struct ReviewImport {
     var reader = CSVReader(bytes)
     let file = table.fileName
     if reader.hasByteOrderMark {
-      findings.append(
+      fileFindings.append(
         ImportFinding(
           .warning, file: file, line: 1,
           message: "begins with a byte order mark, which was skipped. Save as UTF-8 without it."))
     }
-    if let invalid = reader.firstInvalidByte() {
-      findings.append(
-        ImportFinding(
-          file: file, line: invalid.line,
-          message: "byte 0x\(String(invalid.byte, radix: 16, uppercase: true)) is not UTF-8. Save the file as UTF-8."))
+    if let fault = reader.encodingFault() {
+      registry.unread.insert(table.name)
+      fileFindings.append(ImportFinding(file: file, line: fault.line, message: fault.message))
       return
     }
     var record = CSVRecord()
     do {
       guard try reader.next(&record) else {
-        findings.append(
+        registry.unread.insert(table.name)
+        fileFindings.append(
           ImportFinding(
             file: file,
             message: "is empty. Its first line is the header: \(table.columns.map(\.name).joined(separator: ","))"))
@@ -78,7 +80,8 @@ package struct ReviewImport {
       let header = record.cells.map { reader.string($0) }
       let headerFindings = CSVHeader.check(header, of: table)
       guard headerFindings.isEmpty else {
-        findings += headerFindings
+        registry.unread.insert(table.name)
+        fileFindings += headerFindings
         return
       }
       var rows = try RowImport(
@@ -88,6 +91,7 @@ package struct ReviewImport {
         try rows.insert(record, from: reader, registry: &registry, findings: &findings)
       }
     } catch let fault as CSVFault {
+      registry.unread.insert(table.name)
       findings.append(ImportFinding(file: file, line: fault.line, message: fault.message))
     }
   }

@@ -11,6 +11,11 @@ enum ReviewRules {
     var findings: [ImportFinding] = []
     if faultyFiles.isDisjoint(with: ["reviews.csv"]) { findings += try oneReview(db) }
     if faultyFiles.isDisjoint(with: ["trials.csv", "arms.csv"]) { findings += try trialsWithTwoArms(db, lines) }
+    if faultyFiles.isDisjoint(with: ["prisma_counts.csv"]) {
+      findings += try FlowRules.check(
+        db, lines: lines["prisma_counts"] ?? [:],
+        countsStudies: faultyFiles.isDisjoint(with: ["trials.csv", "studies.csv"]))
+    }
     if faultyFiles.isDisjoint(with: ["results.csv"]) { findings += try onePreferredResult(db) }
     if faultyFiles.isEmpty {
       findings += try notesWithSubject(db, lines)

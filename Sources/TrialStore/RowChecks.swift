@@ -96,21 +96,3 @@ struct RowChecks {
 
   private func index(_ name: String) -> Int? { indexes[name] }
 }
-
-/// Which of a result's columns each kind of result has.
-enum ResultKind {
-  private static let columns: [String: Set<String>] = [
-    "mean": ["n", "mean", "sd", "se", "ci_lower", "ci_upper"],
-    "median": ["n", "median", "q1", "q3", "minimum", "maximum"],
-    "events": ["n", "events"],
-  ]
-  /// The kinds.
-  static let all = columns.keys.sorted()
-  private static let every = columns.values.reduce(into: Set<String>()) { $0.formUnion($1) }
-
-  /// Whether a result of `kind` can hold something in `column`; true for columns that every kind has.
-  static func allows(_ column: String, in kind: String) -> Bool {
-    guard every.contains(column), let allowed = columns[kind] else { return true }
-    return allowed.contains(column)
-  }
-}

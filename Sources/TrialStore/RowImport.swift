@@ -70,6 +70,8 @@ struct RowImport {
     _ record: CSVRecord, from reader: CSVReader, registry: inout ImportedRegistry, findings: inout [ImportFinding]
   ) throws {
     guard record.cells.count == columns.count else {
+      // The row is not known to those that refer to it.
+      registry.unread.insert(table.name)
       findings.append(
         ImportFinding(
           file: table.fileName, line: record.line,
@@ -84,6 +86,9 @@ struct RowImport {
     let kind = kindColumn.map { reader.string(record.cells[$0]) }
     let applicable = kind.flatMap { columnsOfKind[$0] }
     for index in columns.indices {
+      if let message = strayReason(columns[index], reader.rawBytes(record.cells[index])) {
+        findings.append(ImportFinding(.warning, file: table.fileName, line: record.line, message: message))
+      }
       guard let message = bind(index, record, reader, applicable: applicable, registry: registry) else { continue }
       findings.append(ImportFinding(file: table.fileName, line: record.line, message: message))
       hasError = true
@@ -116,6 +121,14 @@ struct RowImport {
     }
     if let reason = parameters[index].reason {
       let missing = MissingReason(bytes: bytes)
+      if missing == nil, let reading = Self.reading(bytes) {
+        let advice =
+          switch reading {
+          case .reason(let reason): "Did you mean '\(reason.rawValue)'?"
+          case .unexplained: "Say why the datum is missing: \(Self.reasonWords)."
+          }
+        return "column '\(column.name)' is '\(reader.string(cell))', which is no word for a missing datum. \(advice)"
+      }
       if let message = note(missing.map(ReasonState.reason) ?? .datum, of: Int(reason), column) { return message }
       if missing != nil {
         bindText(bytes, to: reason)
@@ -127,6 +140,26 @@ struct RowImport {
     case .integer: return bindInteger(column, cell, reader, to: parameters[index].value)
     case .printedNumber, .number: return bindNumber(column, cell, reader, to: parameters[index].value)
     }
+  }
+
+  /// What a text that is no reason word means, when it means a reason.
+  private static func reading(_ bytes: UnsafeBufferPointer<UInt8>) -> ReasonReading? {
+    guard let first = bytes.first, bytes.count <= 16, reasonStarts.contains(first) else { return nil }
+    return MissingReason.reading(of: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The bytes that texts begin with which can mean a reason.
+  private static let reasonStarts = Set("nNiIuUmM?-./".utf8).union([0xE2])
+
+  /// A word for a missing datum in a column of texts that keeps no reasons; a text of several words is one.
+  private func strayReason(_ column: ColumnShape, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard column.kind == .text, column.reasonColumn == nil, column.reference == nil, column.vocabulary.isEmpty,
+      Self.reading(bytes) != nil || MissingReason(bytes: bytes) != nil, !bytes.contains(UInt8(ascii: " ")),
+      !table.key.contains(column.name)
+    else { return nil }
+    return
+      "column '\(column.name)' is '\(String(decoding: bytes, as: UTF8.self))', which is stored as a text, since the column "
+      + "keeps no reasons. \(column.isRequired ? "Write what is known." : "Leave the cell empty, or write a sentence.")"
   }
 
   private func emptyCell(_ column: ColumnShape) -> String? {
@@ -149,12 +182,13 @@ struct RowImport {
   ) -> String? {
     let column = columns[index]
     if let reference = column.reference {
-      guard let row = row(index, of: reference, cell, reader, registry) else {
+      let known = row(index, of: reference, cell, reader, registry)
+      guard known != nil || registry.unread.contains(reference) else {
         let typed = reader.string(cell)
         return "column '\(column.name)' is '\(typed)'. There is no such row in \(reference).csv."
           + Self.hint(typed, among: registry.ids[reference]?.keys.sorted() ?? [])
       }
-      references[index] = row
+      references[index] = known
     } else if !column.vocabulary.isEmpty {
       let typed = reader.string(cell)
       guard column.vocabulary.contains(typed) else {

@@ -24,7 +24,7 @@ struct InitCommand: ParsableCommand {
       let folder = try from.map { path throws(RegistryError) in try ReviewFolder(directory: path) } ?? .bundled
       do {
         let findings = try RegistryFile.create(at: file, from: folder)
-        for finding in findings { Terminal.complain(finding.description) }
+        for finding in findings where finding.severity != .note { Terminal.complain(finding.description) }
       } catch RegistryError.invalidReview(let findings) {
         FindingReport.complain(findings, folder: from)
         throw fail("nothing was written. Mend the \(FindingReport.count(findings)) above and try again.", code: 65)

@@ -45,6 +45,7 @@ struct ClinicalTrialsGovTests {
         "resultsSection.outcomeMeasuresModule.outcomeMeasures[3]: 'Cortisol' is GEOMETRIC_MEAN with Geometric Coefficient of "
           + "Variation, which is no mean, median or count of people; it was left out.",
         "resultsSection.outcomeMeasuresModule: 1 statistical analyses were left out; only arms' results are taken.",
+        "protocolSection: left out: descriptionModule, outcomesModule.",
       ])
   }
 

@@ -99,6 +99,65 @@ struct LongResultsTests {
       ])
   }
 
+  @Test func aCellThatTheKindCannotHaveIsNamed() {
+    #expect(
+      Self.read(Self.header + ",kind,sd,events\nA,T,IMR,intervention,ISI,post,events,1.5,3\n").findings.errors == [
+        "r.csv:2: column 'sd' is '1.5', but a result of the kind 'events' has none. "
+          + "Leave the cell empty, correct the kind, or put it in a row of its own."
+      ])
+    #expect(
+      Self.read(Self.header + ",mean,q1,q3\nA,T,IMR,intervention,ISI,post,5,4,6\n").findings.errors == [
+        "r.csv:2: holds results of 2 kinds: 'mean' (mean), 'q1', 'q3' (median). Put each kind in a row of its own."
+      ])
+  }
+
+  @Test(arguments: [
+    ("country", "Denmark", "Sweden", "T"), ("year", "2019", "2020", "A"), ("months", "3", "6", "post"),
+    ("domain", "sleep", "mood", "ISI"), ("rater", "self", "clinician", "ISI"), ("randomized", "20", "21", "IMR"),
+    ("direction", "lower_is_better", "higher_is_better", "ISI"), ("country", "Denmark", "not_reported", "T"),
+  ]) func rowsThatSayDifferentThingsOfOneThingAreNamed(
+    _ column: String, _ first: String, _ second: String, _ name: String
+  ) {
+    let rows = ["baseline,\(first)", "post,\(first)", "post,\(second)"].enumerated().map { index, end in
+      let time = column == "months" || index == 0 ? end : end
+      return "A,T,IMR,intervention,\(index == 2 && name != "ISI" ? "PSQI" : "ISI"),\(time),\(index)"
+    }
+    let findings = Self.read("\(Self.header),\(column),n\n\(rows.joined(separator: "\n"))\n").findings.errors
+    let line = column == "months" ? 3 : 2
+    #expect(
+      findings.contains { found in
+        found.hasPrefix("r.csv:4: column '\(column)' of '")
+          && found.contains("' is '\(second == "mood" ? "mood" : second)'")
+          && found.contains(" was '\(first)' in line \(line).") && found.contains("'\(name)'")
+      }, "\(findings)")
+  }
+
+  @Test func oneNameInTwoSpellingsIsOneAndSaidOnce() {
+    let (draft, findings) = Self.read(
+      Self.header + ",population,n\nA,T,IMR,intervention,ISI,baseline,ITT,1\nA,T,IMR,intervention,isi ,post,itt,2\n"
+        + "a,t,imr,intervention,isi,follow_up,itt,3\n")
+    #expect(draft.column("instruments", "label") == ["ISI"])
+    #expect(draft.column("populations", "label") == ["ITT"])
+    #expect(draft.count("arms") == 1)
+    #expect(
+      findings.map(\.description).prefix(2) == [
+        "r.csv:3: note: the instrument 'isi' is taken for 'ISI' of line 2. If they are two, name them apart.",
+        "r.csv:3: note: the population 'itt' is taken for 'ITT' of line 2. If they are two, name them apart.",
+      ])
+    #expect(findings.count == 5)
+  }
+
+  @Test func aMisspelledReasonIsNoDatum() {
+    #expect(
+      Self.read(Self.header + ",country,rater\nA,T,IMR,intervention,ISI,post,not_retreived,?\n").findings.errors == [
+        "r.csv:2: column 'country' is 'not_retreived', which is no word for a missing datum. Did you mean 'not_retrieved'?",
+        "r.csv:2: column 'rater' is '?', which is no word for a missing datum. Leave the cell empty, or say why: "
+          + "not_reported, not_measured, not_applicable, not_retrieved, illegible.",
+      ])
+    let (draft, _) = Self.read(Self.header + ",country\nA,T,IMR,intervention,ISI,post,not_reported\n")
+    #expect(draft.column("trials", "country") == ["not_reported"])
+  }
+
   @Test func whatAnEmptyCellMeansIsNotGuessed() {
     let (draft, findings) = Self.read(Self.header + ",n,mean,sd\nA,T,IMR,intervention,GAF,post,,illegible,NA\n")
     #expect(findings.isEmpty)

@@ -38,6 +38,17 @@ struct MetapsyReadingTests {
       ])
   }
 
+  @Test func whatIsSaidTwiceIsTheSame() {
+    let header = Self.header + ",year,higher_is_better,precalc_g_se"
+    let rows = "\nA,cbt,wl,msd,phq-9,post,8,12,2001,1,NA\nA,cbt,wl,msd,phq-9,fu,8,12,2002,no,0.2\n"
+    #expect(
+      Self.read(header + rows).findings.map(\.description) == [
+        "m.csv:3: column 'higher_is_better' is 'no'. It must be 1 or 0.",
+        "m.csv:3: warning: column 'precalc_g_se' was left out, since there is no 'precalc_g'.",
+        "m.csv:3: column 'year' of 'A' is '2002', but was '2001' in line 2. There can be only one; make them the same.",
+      ])
+  }
+
   @Test func wrongColumnsWordsAndNumbersAreNamed() {
     #expect(
       Self.read("study,condition_arm1,condition_arm2,outcome_typ,instrument,time\n").findings.errors == [

@@ -1,4 +1,5 @@
 import CSVText
+import Foundation
 import GRDB
 import Testing
 
@@ -48,6 +49,41 @@ struct ReviewImportTests {
           "results.csv:1: there is no column 'popluation' in results. Did you mean 'population'?",
           "results.csv:1: the column 'population' is missing from the header.",
         ])
+  }
+
+  @Test func whatFollowsFromAWrongHeaderIsNotSaid() throws {
+    let review = try TinyReview()
+    func found(_ file: String, _ text: String) throws -> [String] {
+      try review.findings(review.folder(replacing: file, with: Array(text.utf8)))
+    }
+    let studies = review.text(of: "studies.csv")
+    #expect(
+      try found("studies.csv", studies.replacing(",aim,", with: ",aims,")) == [
+        "studies.csv:1: there is no column 'aims' in studies. Did you mean 'aim'?",
+        "studies.csv:1: the column 'aim' is missing from the header.",
+      ])
+    #expect(try found("arms.csv", "").map { $0.prefix(18) } == ["arms.csv: is empty"])
+    #expect(
+      try found("trials.csv", review.text(of: "trials.csv").replacing("Denmark", with: "Denmark, Sweden")).count == 1)
+    #expect(try found("sources.csv", review.text(of: "sources.csv").replacing("A 2020", with: "A \"2020")).count == 1)
+  }
+
+  @Test func whatIsWrongWithFilesComesFirst() throws {
+    var review = try TinyReview()
+    review.rows["arms"]?[0]["randomized"] = "-3"
+    let text = review.text(of: "results.csv").replacing(",population,", with: ",popluation,")
+    let found = try review.findings(review.folder(replacing: "results.csv", with: Array(text.utf8)))
+    #expect(found.map { $0.prefix { $0 != ":" } } == ["results.csv", "results.csv", "arms.csv"])
+  }
+
+  @Test(arguments: [String.Encoding.utf16, .utf16LittleEndian, .utf16BigEndian])
+  func aSpreadsheetsUnicodeText(_ encoding: String.Encoding) throws {
+    let review = try TinyReview()
+    let bytes = [UInt8](review.text(of: "studies.csv").data(using: encoding) ?? Data())
+    #expect(
+      try review.findings(review.folder(replacing: "studies.csv", with: bytes)) == [
+        "studies.csv:1: the file is in UTF-16, which spreadsheets call Unicode text. Save it as CSV in UTF-8."
+      ])
   }
 
   @Test func aRepeatedColumn() throws {
@@ -136,6 +172,55 @@ struct ReviewImportTests {
           "results.csv:2: column 'mean' is 'n.s.'. A number is expected, or one of: not_reported, not_measured, "
             + "not_applicable, not_retrieved, illegible."
         ])
+  }
+
+  @Test(arguments: [
+    ("not_retreived", "not_retrieved"), ("not-reported", "not_reported"), ("Not reported", "not_reported"),
+    ("NR", "not_reported"), ("n.r.", "not_reported"), ("notapplicable", "not_applicable"), ("ilegible", "illegible"),
+    ("NOT_MEASURED", "not_measured"),
+  ]) func aReasonThatIsMisspelled(_ typed: String, _ meant: String) throws {
+    for (table, column) in [
+      ("trials", "country"), ("studies", "aim"), ("results", "mean"), ("instruments", "direction"),
+    ] {
+      let file = "\(table).csv:2:"
+      #expect(
+        try findings { $0.rows[table]?[0][column] = typed } == [
+          "\(file) column '\(column)' is '\(typed)', which is no word for a missing datum. Did you mean '\(meant)'?"
+        ])
+    }
+  }
+
+  @Test func aMarkThatGivesNoReason() throws {
+    for typed in ["NA", "n/a", "-", "?", "\u{2013}"] {
+      #expect(
+        try findings { $0.rows["studies"]?[0]["authors"] = typed } == [
+          "studies.csv:2: column 'authors' is '\(typed)', which is no word for a missing datum. Say why the datum is missing: "
+            + "not_reported, not_measured, not_applicable, not_retrieved, illegible."
+        ])
+    }
+  }
+
+  @Test func aReasonWhereTextsKeepNone() throws {
+    #expect(
+      try findings {
+        $0.rows["results"]?[0]["note"] = "not_reported"
+        $0.rows["arms"]?[0]["label"] = "NR"
+        $0.rows["results"]?[0]["locator"] = "Not stated"
+      } == [
+        "arms.csv:2: warning: column 'label' is 'NR', which is stored as a text, since the column keeps no reasons. "
+          + "Write what is known.",
+        "results.csv:2: warning: column 'note' is 'not_reported', which is stored as a text, since the column keeps no reasons. "
+          + "Leave the cell empty, or write a sentence.",
+      ])
+  }
+
+  @Test func aReasonInPlaceOfACountryIsStoredAsTheReason() throws {
+    var review = try TinyReview()
+    review.rows["trials"]?[0]["country"] = "not_reported"
+    let row = try Registry.inMemory(review.folder).read { db in
+      try Row.fetchOne(db, sql: "SELECT country, country_missing FROM trials")
+    }
+    #expect(row == ["country": nil, "country_missing": "not_reported"])
   }
 
   @Test func aFractionOfAPerson() throws {
@@ -286,6 +371,56 @@ struct ReviewImportTests {
   }
 
   // MARK: The whole review
+
+  private static let flow = [
+    ("identified_a", "databases", "60"), ("identified_b", "databases", "40"), ("duplicates_removed", "databases", "10"),
+    ("screened", "databases", "90"), ("excluded", "databases", "80"), ("assessed", "databases", "10"),
+    ("identified_other", "other_methods", "5"), ("excluded_other", "other_methods", "not_retrieved"),
+    ("assessed_other", "other_methods", "1"), ("included", "both", "1"),
+  ]
+
+  private func flow(_ changes: [String: String]) throws -> [String] {
+    try findings { review in
+      review.rows["prisma_counts"] = Self.flow.enumerated().map { index, box in
+        [
+          "id": box.0, "review": "review", "position": String(index + 1), "label": box.0, "path": box.1,
+          "records": changes[box.0] ?? box.2,
+        ]
+      }
+    }
+  }
+
+  @Test func aFlowThatAddsUp() throws {
+    #expect(
+      try flow([:]) == [
+        "prisma_counts.csv:9: note: 'excluded_other' is not_retrieved, so 'assessed_other' (1) could not be checked."
+      ])
+  }
+
+  @Test func aFlowThatDoesNotAddUp() throws {
+    #expect(
+      try flow(["assessed": "11", "included": "2"]).filter { !$0.contains("note") } == [
+        "prisma_counts.csv:7: warning: 'assessed' is 11, but the boxes before it give 90 - 80 = 10. Check both numbers.",
+        "prisma_counts.csv:11: warning: 'included' is 2, but the registry includes 1 study of 1 trial. "
+          + "Check the count, and 'inclusion' in trials.csv.",
+      ])
+    #expect(
+      try flow(["screened": "91"]).first
+        == "prisma_counts.csv:5: warning: 'screened' is 91, but the boxes before it give 60 + 40 - 10 = 90. Check both numbers."
+    )
+  }
+
+  @Test func aFlowWithAnUnknownBox() throws {
+    let found = try flow(["screened": "not_retrieved", "assessed": "11", "included": "not_reported"])
+    #expect(
+      found == [
+        "prisma_counts.csv:5: note: 'screened' is not_retrieved and was stepped over when the counts were added up.",
+        "prisma_counts.csv:7: warning: 'assessed' is 11, but the boxes before it give 60 + 40 - 10 - 80 = 10. "
+          + "Check both numbers.",
+        "prisma_counts.csv:9: note: 'excluded_other' is not_retrieved, so 'assessed_other' (1) could not be checked.",
+        "prisma_counts.csv:11: note: 'included' is not_reported, so the included studies were not counted.",
+      ])
+  }
 
   @Test func aTrialWithOneArm() throws {
     #expect(

@@ -1,5 +1,6 @@
 import CSVText
 import GRDB
+import TrialModel
 
 @testable import TrialStore
 

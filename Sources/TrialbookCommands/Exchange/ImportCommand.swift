@@ -82,7 +82,7 @@ struct ImportOptions: ParsableArguments {
       let (draft, findings) = read(URL(fileURLWithPath: file).lastPathComponent, bytes)
       let place = URL(fileURLWithPath: file).deletingLastPathComponent().relativePath
       FindingReport.complain(findings, folder: file.contains("/") ? place : nil)
-      guard findings.allSatisfy({ $0.severity == .warning }) else {
+      guard findings.allSatisfy({ $0.severity != .error }) else {
         throw fail("nothing was written. Mend the \(FindingReport.count(findings)) above and try again.", code: 65)
       }
       let review = try ReviewFolder(draft)

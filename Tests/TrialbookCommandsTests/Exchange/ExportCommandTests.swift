@@ -11,7 +11,7 @@ struct ExportCommandTests {
     let read = try Program.run(
       ["-c", "sqlite3 -bail '\(copy)' < '\(dump)'"], executable: URL(fileURLWithPath: "/bin/bash"))
     #expect(read.code == 0, "\(read.error)")
-    #expect(try Program.run(["check", copy]).output == "\(copy): no errors.\n")
+    #expect(try Program.run(["check", copy]).output.hasSuffix("\(copy): no errors.\n"))
     #expect(try Program.run(["table1", "--database", copy]).output == (try Program.run(["table1"]).output))
     let search = try Program.run(["search", "recovery", "--database", copy, "--format", "csv"])
     #expect(search.output == (try Program.run(["search", "recovery", "--format", "csv"]).output))

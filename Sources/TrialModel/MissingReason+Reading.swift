@@ -1,0 +1,32 @@
+/// What a text that is no reason word was meant to say about a missing datum.
+public enum ReasonReading: Sendable, Equatable {
+  /// A reason, written another way.
+  case reason(MissingReason)
+  /// A mark that says that something is missing, but not why: NA, a hyphen, a question mark.
+  case unexplained
+}
+
+extension MissingReason {
+  /// The reason that a text means without being its word: `not_retreived`, `Not reported`, `n.r.`; nil for other texts.
+  ///
+  /// Letter case and separators do not matter, and two letters may be wrong.
+  public static func reading(of text: String) -> ReasonReading? {
+    guard !text.isEmpty, text.utf8.count <= 16, MissingReason(rawValue: text) == nil else { return nil }
+    let letters = text.lowercased().unicodeScalars.filter { !separators.contains($0) }
+    let folded = String(String.UnicodeScalarView(letters))
+    if folded.isEmpty || unexplained.contains(folded) { return .unexplained }
+    if let reason = otherWords[folded] { return .reason(reason) }
+    guard letters.count >= 7 else { return nil }
+    return allCases.first { reason in
+      editDistance(Array(letters), reason.rawValue.unicodeScalars.filter { $0 != "_" }) <= 2
+    }.map { .reason($0) }
+  }
+
+  private static let separators = Set<Unicode.Scalar>(["_", "-", " ", ".", "/", "\u{A0}", "\u{2013}", "\u{2014}"])
+  private static let unexplained: Set<String> = ["na", "nd", "?", "??", "missing", "notavailable", "notknown"]
+  private static let otherWords: [String: MissingReason] = [
+    "nr": .notReported, "unreported": .notReported, "notstated": .notReported, "notgiven": .notReported,
+    "nm": .notMeasured, "notassessed": .notMeasured, "notcollected": .notMeasured, "inapplicable": .notApplicable,
+    "nrt": .notRetrieved, "notseen": .notRetrieved, "ill": .illegible, "unreadable": .illegible,
+  ]
+}

@@ -47,10 +47,10 @@ extension AuditSubject {
   /// A claim, named by its outcome, time and population.
   init(_ claim: ClaimFact) {
     let time = claim.at == "post" ? "after the programme" : "at follow-up"
-    let people = ["cc": "complete cases", "itt": "intention to treat"][claim.population] ?? claim.population
     self.init(
       table: "claims", id: claim.id,
-      label: "\(claim.domainName) \(time), \(people)" + (claim.figure.map { " (Figure \($0))" } ?? ""),
+      label: "\(claim.domainName) \(time), \(populationName(claim.population))"
+        + (claim.figure.map { " (Figure \($0))" } ?? ""),
       source: claim.place.source, locator: claim.place.locator)
   }
 
@@ -101,6 +101,11 @@ extension ClaimFact {
 
   /// Where a reader would see the entries of the studies.
   var whereToLook: String { figure.map { "Figure \($0)" } ?? "the output behind \(place.locator)" }
+}
+
+/// A population in words.
+func populationName(_ population: String) -> String {
+  ["cc": "complete cases", "itt": "intention to treat"][population] ?? population.replacing("_", with: " ")
 }
 
 /// A sentence with a capital at its beginning.

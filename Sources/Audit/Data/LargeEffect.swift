@@ -14,10 +14,10 @@ enum LargeEffect: RegistryRule {
   static let limit = 3.0
 
   static func findings(_ input: AuditInput) -> [AuditFinding] {
-    ArmPair.all(input.facts).compactMap(pair) + input.facts.contrasts.compactMap { contrast($0, input) }
+    ArmPair.all(input.facts).compactMap { pair($0, input) } + input.facts.contrasts.compactMap { contrast($0, input) }
   }
 
-  private static func pair(_ pair: ArmPair) -> AuditFinding? {
+  private static func pair(_ pair: ArmPair, _ input: AuditInput) -> AuditFinding? {
     let (one, two) = (pair.intervention, pair.comparator)
     let subject = AuditSubject(one)
     if let unreadable = one.unreadable ?? two.unreadable { return cannot(subject, unreadable) }
@@ -33,7 +33,7 @@ enum LargeEffect: RegistryRule {
       return judged(
         subject, effect.estimate,
         ["\(one.numbersText) against \(two.numbersText): g = \(NumberText.fixed(effect.estimate, 2))"],
-        one.place)
+        input.name(one.study))
     }
   }
 
@@ -65,11 +65,11 @@ enum LargeEffect: RegistryRule {
       [
         "\(name) of \(NumberText.short(people)) people in two equal groups: d = \(isF ? "sqrt(F)" : "t") x 2/sqrt(\(NumberText.short(people))) = \(NumberText.fixed(d, 2))"
       ],
-      contrast.place)
+      input.name(contrast.study))
   }
 
   private static func judged(
-    _ subject: AuditSubject, _ effect: Double, _ arithmetic: [String], _ place: Place
+    _ subject: AuditSubject, _ effect: Double, _ arithmetic: [String], _ study: String
   ) -> AuditFinding {
     if effect.magnitude <= limit {
       return passed(
@@ -79,6 +79,6 @@ enum LargeEffect: RegistryRule {
       subject, .failed(.flag),
       "The effect is \(NumberText.fixed(effect.magnitude, 1)) standard deviations: two groups that hardly overlap.",
       found: NumberText.fixed(effect, 2), expected: "at most \(NumberText.short(limit))", arithmetic: arithmetic,
-      settles: "The standard deviations of the arms in \(place.source), and whether they are standard errors.")
+      settles: "The standard deviations of the arms in the report of \(study), and whether they are standard errors.")
   }
 }

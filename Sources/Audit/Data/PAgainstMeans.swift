@@ -65,7 +65,7 @@ enum PAgainstMeans: RegistryRule {
     return .column(
       column[0].column,
       summary:
-        "\(wrong.count) of \(judged.count) P values that \(first.place.source) prints for \(input.name(first.study)), \(first.population), at "
+        "\(wrong.count) of \(judged.count) P values that \(first.place.source) prints for \(input.name(first.study)), \(populationName(first.population)), at "
         + "one time do not follow from the means beside them; adjusted analyses, or those of the whole course, would do that."
     )
   }

@@ -52,16 +52,15 @@ enum SharedP: RegistryRule {
     guard let p = first.p.printed, tests.contains(where: { $0 != nil }) else {
       return cannot(subject, "One P for two analyses: the means of neither are known with n and spread.")
     }
-    let populations = listed(contrasts.map(\.population))
+    let populations = listed(contrasts.map { populationName($0.population) })
     var lines: [String] = []
     for (contrast, test) in zip(contrasts, tests) {
       guard let test else {
-        lines.append("\(contrast.population): n, a mean or a spread of an arm is not known")
+        lines.append("\(populationName(contrast.population)): n, a mean or a spread of an arm is not known")
         continue
       }
-      let place = test.pair.intervention.place
-      lines.append(
-        "\(contrast.population) (\(place.source): \(place.locator)): \(test.test.arithmetic.joined(separator: ": "))")
+      let (place, numbers) = (test.pair.intervention.place, test.test.arithmetic.joined(separator: ": "))
+      lines.append("\(populationName(contrast.population)) (\(place.source): \(place.locator)): \(numbers)")
       if test.pair.intervention.study != contrast.study {
         lines += CountedTwice.premise(contrast.trial, [contrast.study, test.pair.intervention.study], input)
       }
@@ -72,11 +71,12 @@ enum SharedP: RegistryRule {
         subject, "The one P for \(populations) goes with the means that are known.", found: "P = \(p.text)",
         arithmetic: lines)
     }
+    let people = populationName(contrast.population)
     return finding(
       subject, .failed(.flag),
-      "One P, \(p.text), is printed for the analyses of \(populations); the means of \(contrast.population) give "
+      "One P, \(p.text), is printed for the analyses of \(populations); the means of \(people) give "
         + "\(NumberText.probabilities(test.test.range)).", found: "P = \(p.text) for \(populations)",
-      expected: "P \(NumberText.probabilities(test.test.range)) for \(contrast.population)", arithmetic: lines,
+      expected: "P \(NumberText.probabilities(test.test.range)) for \(people)", arithmetic: lines,
       settles: "\(sentence(first.place.locator)): of which analysis the P is, and whether it is adjusted.")
   }
 }

@@ -30,7 +30,8 @@ enum AdmittedStudies: AssertionRule {
         let things = listed(outside.compactMap { $0.word.map(words) })
         return finding(
           statement, .failed(.strong), "\(studies) took people with \(things), which the criteria do not admit.",
-          found: things, expected: "one of those admitted", arithmetic: lines,
+          found: things, expected: "one of those admitted",
+          arithmetic: lines + ["Assumed: the document's table of the studies says rightly whom they took."],
           settles: "How many people of \(studies) that were, and the criteria of the protocol.")
       }
       return finding(statement, .passed, "Every \(aspect) that is named is one of those admitted.", arithmetic: lines)

@@ -35,6 +35,7 @@ enum ComparedArms: AssertionRule {
         expected: "\(studies.count)", arithmetic: lines, settles: "Table 1, column of comparators.")
     }
     var wrong: [String] = []
+    var received: [String] = []
     for id in studies {
       guard let study = input.facts.study(id),
         let one = input.facts.arms(of: study.trial).first(where: \.isIntervention),
@@ -44,16 +45,20 @@ enum ComparedArms: AssertionRule {
         return cannot(statement, "The arms of \(input.name(id)) by Table 1 are not known.", arithmetic: lines)
       }
       let name = input.name(id)
-      lines.append("\(name): \(input.facts.label(one.table)) against \(input.facts.label(two.table))")
+      let arms = "\(input.facts.label(one.table)) against \(input.facts.label(two.table))"
+      lines.append("\(name): \(arms)")
       let agrees =
         isOther
         ? Set(two.table).isDisjoint(with: one.table) && !["tau", "waitlist"].contains(two.comparatorClass)
         : Set(two.table) == Set(comparator)
-      if Set(one.table) != Set(intervention) || !agrees { wrong.append(name) }
+      guard Set(one.table) != Set(intervention) || !agrees else { continue }
+      wrong.append(name)
+      received.append(arms)
     }
     guard wrong.isEmpty else {
       return finding(
-        statement, .failed(.strong), "Table 1 has other arms for \(listed(wrong)).", found: said,
+        statement, .failed(.strong), "Table 1 has other arms for \(listed(wrong)) than the text.", found: said,
+        expected: received.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: "; "),
         arithmetic: lines + ["Assumed: the text of Table 1 was read right."],
         settles: "Table 1, and the methods sections of \(listed(wrong)).")
     }

@@ -35,7 +35,8 @@ enum EarlierReviews: RegistryRule {
       subject, .failed(.strong),
       "No review for \(isMore ? "more than" : "at least") \(gap.text) years is claimed; the document cites one of \(Int(last)), "
         + "\(counted(years, "year")) before it.", found: "\(isMore ? "over" : "at least") \(gap.text) years",
-      expected: "\(counted(years, "year"))", arithmetic: [line],
+      expected: "\(counted(years, "year"))",
+      arithmetic: [line, "Assumed: the years of publication count, not those of the studies inside."],
       settles: "Whether the years of the studies inside the earlier review are meant.")
   }
 }

@@ -7,7 +7,7 @@ enum EligibilityCriteria: RegistryRule {
     basis: """
       A randomized trial has at least two groups, so a criterion that admits one group, or no comparator, contradicts one that \
       requires randomization (a flag: an untreated group may be meant). An intervention that is required is one of the components \
-      of the intervention arm (strong; assumption: the table of the studies names the programme that was given).
+      of the intervention arm (strong; assumption: what Table 1 names instead is no adaptation of it).
       """)
 
   static func findings(_ input: AuditInput) -> [AuditFinding] {
@@ -60,7 +60,8 @@ enum EligibilityCriteria: RegistryRule {
         return finding(
           subject, .failed(.strong),
           "The criteria require \(input.facts.label([criterion.term])), and Table 1 gives \(listed(wrong)) another intervention.",
-          found: listed(wrong), expected: input.facts.label([criterion.term]), arithmetic: lines,
+          found: listed(wrong), expected: input.facts.label([criterion.term]),
+          arithmetic: lines + ["Assumed: the programme of that name is no adaptation of the one that is required."],
           settles: "The curriculum of \(listed(wrong)), and whether it counts as an adaptation.")
       }
       return passed(subject, "The intervention arms of all \(checked) studies have it.")

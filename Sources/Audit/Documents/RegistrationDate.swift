@@ -32,7 +32,8 @@ enum RegistrationDate: RegistryRule {
     }
     return finding(
       subject, .failed(.strong), "The review was registered after its search had ended.", found: registered,
-      expected: "by \(search)", arithmetic: lines,
+      expected: "by \(search)",
+      arithmetic: lines + ["Assumed: the month in the register's number or entry is that of registration."],
       settles: "The entry in the register: its date, and what it says was done by then.")
   }
 }

@@ -40,9 +40,9 @@ enum StatedBenefit: AssertionRule {
     }
     return finding(
       statement, .failed(.strong),
-      "It concludes a benefit, and \(without.count == 1 ? "the interval" : "the intervals") of "
-        + "\(listed(without.map(\.id))) \(without.count == 1 ? "reaches" : "reach") no difference or the other side.",
-      found: "benefit", expected: listed(without.map(\.printedText)), arithmetic: lines,
+      "The sentence says that there is a benefit, and \(without.count == 1 ? "the interval" : "the intervals") of "
+        + "\(listed(without.map(\.id))) \(without.count == 1 ? "includes" : "include") no difference or a difference the other way.",
+      found: "benefit", expected: listed(without.map(\.printedText)), arithmetic: lines + [assumption],
       settles: "What the conclusion rests on, and its words beside \(listed(without.map(\.whereToLook))).")
   }
 
@@ -67,11 +67,14 @@ enum StatedBenefit: AssertionRule {
     let names = words.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return finding(
       statement, .failed(.strong),
-      "It concludes \(isAnyDifference ? "no difference" : "no benefit"), and the document prints a significant difference in "
+      "The sentence says that there is \(isAnyDifference ? "no difference" : "no benefit"), and the document prints a significant difference in "
         + "\(listed(names)).", found: isAnyDifference ? "no difference" : "no benefit",
-      expected: "significant: \(listed(names))", arithmetic: lines,
+      expected: "significant: \(listed(names))", arithmetic: lines + [assumption],
       settles: "The sections on \(listed(names)), beside the conclusion.")
   }
+
+  private static let assumption =
+    "Assumed: every outcome that the sentence names is meant, and benefit means significance."
 
   private static func favours(_ contrast: ContrastFact) -> Bool {
     contrast.direction == "favours_intervention" && StatedSignificance.isSignificant(contrast) == true

@@ -46,9 +46,10 @@ enum StatedEffectSize: AssertionRule {
       }
       return finding(
         statement, .failed(.strong),
-        "\(sentence(words)) effects are said, and \(listed(outside.map { "\($0.id) has \($0.estimate.text)" })).",
+        "The effects are called \(words), and \(listed(outside.map { "\($0.id) has \($0.estimate.text)" })).",
         found: words,
-        expected: listed(outside.map(\.printedText)), arithmetic: lines,
+        expected: listed(outside.map(\.printedText)),
+        arithmetic: lines + ["Assumed: the words are Cohen's: small from 0.2, medium from 0.5, large from 0.8."],
         settles: "The pools on which the sentence rests: \(listed(outside.map(\.whereToLook))).")
     }
   }

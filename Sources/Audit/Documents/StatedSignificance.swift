@@ -30,10 +30,11 @@ enum StatedSignificance: AssertionRule {
         return finding(
           statement, .failed(.strong),
           isCalledSignificant
-            ? "It is called significant, and the P of \(names) does not show it."
-            : "It is called not significant, and the P of \(names) says otherwise.",
+            ? "The difference in \(names) is called significant, and its P, \(listed(wrong.map(text))), does not show that."
+            : "The difference in \(names) is called not significant, and its P, \(listed(wrong.map(text))), says otherwise.",
           found: isCalledSignificant ? "significant" : "not significant", expected: listed(wrong.map(text)),
-          arithmetic: lines, settles: "The tests in \(listed(Array(Set(wrong.map(\.place.source))).sorted())).")
+          arithmetic: lines + ["Assumed: the level of significance is \(level)."],
+          settles: "The tests in \(listed(Array(Set(wrong.map(\.place.source))).sorted())).")
       }
       return finding(statement, .passed, "The P values agree with the verdict.", arithmetic: lines)
     }

@@ -30,6 +30,10 @@ enum FollowsFromSources: RegistryRule {
       + explanation.baseline.filter { if case .undecidable = $0.result { false } else { true } }.map { line($0, input) }
     let settles =
       "\(sentence(claim.whereToLook)) shows the effect of each study; that of \(listed(explanation.evidence.members.map(\.name))) would settle it."
+    let unseen = explanation.evidence.members.filter { !$0.unseenScales.isEmpty && !$0.evidence.isEmpty }
+    let assumptions =
+      ["Assumed: the review entered what its sources print."]
+      + unseen.map { "Assumed: \(listed($0.unseenScales)) of \($0.name), not seen, would change its effect little." }
     func failed(_ grade: AuditGrade, _ summary: String, _ expected: String) -> AuditFinding {
       // Where the numbers of one report stand for those of another, nothing firm can be said.
       if let borrowed = explanation.evidence.members.first(where: \.isBorrowed) {
@@ -41,7 +45,8 @@ enum FollowsFromSources: RegistryRule {
           settles: settles)
       }
       return finding(
-        subject, .failed(grade), summary, found: claim.foundText, expected: expected, arithmetic: arithmetic,
+        subject, .failed(grade), summary, found: claim.foundText, expected: expected,
+        arithmetic: arithmetic + assumptions,
         settles: settles, fact: .pool(claim.id))
     }
     switch trial.result {

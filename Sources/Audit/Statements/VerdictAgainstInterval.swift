@@ -62,8 +62,8 @@ enum VerdictAgainstInterval: StatementRule {
       passes: "The verdict agrees with the interval.",
       fails: "The result is called \(called), but its interval, \(interval.text), "
         + (verdict == .significant
-          ? "contains \(NumberText.short(null)), which means no difference."
-          : "leaves out \(NumberText.short(null)), which means no difference."),
+          ? "contains \(NumberText.short(null)), the value of no difference."
+          : "leaves out \(NumberText.short(null)), the value of no difference."),
       settles: "Look up the P value of this result, and whether verdict and interval come from the same analysis."
     ) {
       RuleText(

@@ -41,9 +41,10 @@ extension AuditDifference {
   private func joined(_ text: (AuditFinding) -> String) -> String {
     let filled = findings.filter { !text($0).isEmpty }
     let texts = distinct(filled.map(text))
-    guard places.count > 1, texts.count > 1 else { return texts.joined(separator: "; ") }
+    guard texts.count > 1 else { return texts.joined(separator: "; ") }
+    // Several texts are told apart by their rows, or by their rules where one row has them all.
     return texts.compactMap { words in
-      filled.first { text($0) == words }.map { "\(name($0.subject)): \(words)" }
+      filled.first { text($0) == words }.map { "\(places.count > 1 ? name($0.subject) : $0.rule): \(words)" }
     }.joined(separator: "; ")
   }
 

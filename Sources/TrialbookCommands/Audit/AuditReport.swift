@@ -100,7 +100,8 @@ struct AuditReport {
     }
     guard isWhole else { return lines }
     if document != nil {
-      lines.append(("noted by hand", findings.remarks.count, "contradictions that no rule recomputes"))
+      lines.append(
+        ("noted by hand", findings.remarks.count, "contradictions on rows in which no rule found a difference"))
     }
     return lines + [
       ("cannot be checked", unchecked.reduce(0) { $0 + $1.findings.count }, "checks, with the reason"),

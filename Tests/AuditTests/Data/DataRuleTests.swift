@@ -223,7 +223,10 @@ struct DataRuleTests {
     }
     let wrong = try #require(findings("0.21", "0.21").first)
     #expect(wrong.grade == .flag)
-    #expect(wrong.summary.hasPrefix("One P, 0.21, is printed for the analyses of cc and itt; the means of cc give 0."))
+    #expect(
+      wrong.summary.hasPrefix(
+        "One P, 0.21, is printed for the analyses of complete cases and intention to treat; the means of complete cases give 0."
+      ))
     #expect(wrong.arithmetic.contains { $0.hasPrefix("Premise: a (1) and b are reports of one trial") })
     #expect(findings("0.14", "0.14").map(\.outcome) == [.passed])
     #expect(findings("0.14", "0.21").isEmpty)

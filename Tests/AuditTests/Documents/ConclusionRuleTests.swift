@@ -52,7 +52,11 @@ struct ConclusionRuleTests {
     let benefit = assertion(.benefit, word: "benefit", timing: "post")
     let wide = check(benefit, facts([pool("0.89", "-0.03", "1.81")]))
     #expect(wide?.grade == .strong)
-    #expect(wide?.summary == "It concludes a benefit, and the interval of A reaches no difference or the other side.")
+    #expect(
+      wide?.summary
+        == "The sentence says that there is a benefit, and the interval of A includes no difference or a difference the other way."
+    )
+    #expect(wide?.arithmetic.last?.hasPrefix("Assumed: every outcome that the sentence names is meant") == true)
     #expect(check(benefit, facts([pool("0.39", "0.12", "0.65")]))?.outcome == .passed)
     #expect(check(benefit, facts([pool("-0.39", "-0.65", "-0.12")]))?.grade == .strong)
     #expect(check(benefit, facts())?.isUnchecked == true)
@@ -99,7 +103,7 @@ struct ConclusionRuleTests {
     follow.at = "follow_up"
     let pools = facts([pool("0.89", "-1", "2"), follow])
     #expect(check(assertion(.effectSize, word: "small_to_medium"), pools)?.outcome == .passed)
-    #expect(check(all, pools)?.summary == "Small to medium effects are said, and A has 0.89.")
+    #expect(check(all, pools)?.summary == "The effects are called small to medium, and A has 0.89.")
     #expect(check(assertion(.effectSize, word: "huge"), pools)?.isUnchecked == true)
   }
 
@@ -117,7 +121,8 @@ struct ConclusionRuleTests {
     let said = assertion(.significance, word: "significant", [Term(.contrast, "c")])
     let trend = check(said, facts([], [contrast("<", "0.06")]))
     #expect(trend?.grade == .strong)
-    #expect(trend?.summary == "It is called significant, and the P of Scale total does not show it.")
+    #expect(
+      trend?.summary == "The difference in Scale total is called significant, and its P, P < 0.06, does not show that.")
     #expect(check(said, facts([], [contrast("<", "0.05")]))?.outcome == .passed)
     #expect(check(said, facts([], [contrast("=", "0.04")]))?.outcome == .passed)
     let denied = assertion(.significance, word: "non_significant", [Term(.contrast, "c")])
@@ -199,7 +204,9 @@ struct ConclusionRuleTests {
       EarlierReviews.findings(documents([gap, assertion(.earlierReview, value: year)])).first
     }
     #expect(outcome("2014")?.grade == .strong)
-    #expect(outcome("2014")?.arithmetic == ["2023 - 2014 = 9"])
+    #expect(
+      outcome("2014")?.arithmetic
+        == ["2023 - 2014 = 9", "Assumed: the years of publication count, not those of the studies inside."])
     #expect(outcome("2013")?.grade == .strong)
     #expect(outcome("2012")?.outcome == .passed)
     #expect(EarlierReviews.findings(documents([gap])).first?.isUnchecked == true)

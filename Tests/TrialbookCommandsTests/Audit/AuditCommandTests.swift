@@ -155,7 +155,7 @@ struct AuditCommandTests {
         .map { text($0, "grade") + ": " + text($0, "summary") + "\n" + arithmetic($0) }
     }
     let benefit = try #require(finding("conclusion-against-results", "S55"))
-    #expect(benefit.hasPrefix("strong: It concludes no benefit"))
+    #expect(benefit.hasPrefix("strong: The sentence says that there is no benefit"))
     #expect(benefit.contains("0.56 (0.08 to 1.05)") && benefit.contains("P = .003"))
     #expect(finding("conclusion-against-results", "S40")?.contains("0.89 (-0.03 to 1.81)") == true)
     let sizes = try #require(finding("effect-size-in-words", "S92"))

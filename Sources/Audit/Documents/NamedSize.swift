@@ -26,7 +26,8 @@ enum NamedSize: AssertionRule {
           statement, .passed, "\(study.label) randomized \(people.text) people.", found: found, arithmetic: lines)
         : finding(
           statement, .failed(.strong), "\(study.label) randomized \(randomized) people, not \(people.text).",
-          found: found, expected: "\(randomized)", arithmetic: lines,
+          found: found, expected: "\(randomized)",
+          arithmetic: lines + ["Assumed: the people randomized are meant."],
           settles: "The sample as the report of \(study.label) describes it.")
     }
   }

@@ -32,7 +32,8 @@ enum TotalSize: AssertionRule {
           statement, .passed, "The trials have \(total.text) people together.", found: total.text, arithmetic: lines)
         : finding(
           statement, .failed(.strong), "The trials have \(sum) people together, not \(total.text).", found: total.text,
-          expected: "\(sum)", arithmetic: lines, settles: "The numbers randomized in the reports of \(listed(names)).")
+          expected: "\(sum)", arithmetic: lines + ["Assumed: the people randomized are meant."],
+          settles: "The numbers randomized in the reports of \(listed(names)).")
     }
   }
 }

@@ -35,7 +35,7 @@ enum IntervalSign: StatementRule {
             : [
               "the middle of \(interval.text) is \(NumberText.range(turnedBack(middle, scale)))",
               "the middle of \(mirrored(interval)) is \(NumberText.range(turnedBack(middle.mirrored, scale)))",
-            ])
+            ] + (isTurned ? ["Assumed: the interval reaches equally far to either side of the estimate."] : []))
       }
     }
   }

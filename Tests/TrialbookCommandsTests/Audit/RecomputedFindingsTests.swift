@@ -42,6 +42,16 @@ struct RecomputedFindingsTests {
     #expect(run.output.contains("proof and strong findings recomputed."))
   }
 
+  @Test func everyStrongFindingStatesWhatItAssumes() throws {
+    let rows = try #require(try Self.audit()["rows"] as? [Audit])
+    let strong = rows.filter { $0["outcome"] as? String == "failed" && $0["grade"] as? String == "strong" }
+    #expect(!strong.isEmpty)
+    for row in strong {
+      let lines = row["arithmetic"] as? [String] ?? []
+      #expect(lines.contains { $0.hasPrefix("Assumed: ") || $0.hasPrefix("Premise: ") }, "\(row["summary"] ?? "")")
+    }
+  }
+
   /// The script is not satisfied by an audit that lacks a finding, has one too many, or prints another number.
   @Test func anAuditThatIsChangedIsNoticed() throws {
     let audit = try Self.changed(try Self.audit()) { rows in

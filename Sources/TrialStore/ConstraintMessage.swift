@@ -8,7 +8,40 @@ enum ColumnSentences {
   ]
   static let cannotBeNegative = [
     "sd": "A standard deviation", "se": "A standard error", "months": "A number of months",
+    "duration_months": "A number of months",
     "df1": "A number of degrees of freedom", "df2": "A number of degrees of freedom",
+  ]
+
+  /// What is wrong with a whole number that no registry can mean; nil when nothing is.
+  static func complaint(_ value: Int64, in column: String) -> String? {
+    // Nearly every number is a small one.
+    if (0...999).contains(value), column != "year" { return nil }
+    if column == "year" {
+      return (1000...2999).contains(value) ? nil : "column 'year' is '\(value)'. A year from 1000 to 2999 is expected."
+    }
+    if let noun = countOf[column] {
+      if value < 0 { return "column '\(column)' is '\(value)'. A number of \(noun) cannot be negative." }
+      guard value > largestCount else { return nil }
+      return "column '\(column)' is '\(value)'. A number of \(noun) is \(largestCount) at most."
+    }
+    guard value.magnitude > StoredValue.largestInteger.magnitude else { return nil }
+    return "column '\(column)' is '\(value)'. No number of a registry is beyond \(StoredValue.largestInteger)."
+  }
+
+  /// What is wrong with a number that no registry can mean; nil when nothing is.
+  static func complaint(_ value: Double, typed: String, in column: String) -> String? {
+    if let largest = largestOf[column], value > largest.value {
+      return "column '\(column)' is '\(typed)'. \(cannotBeNegative[column] ?? "It") is \(largest.words) at most."
+    }
+    guard !(abs(value) <= StoredValue.largestNumber) else { return nil }
+    return "column '\(column)' is '\(typed)'. No number of a registry is beyond \(StoredValue.largestNumber)."
+  }
+
+  /// No count of a trial or a review comes near.
+  private static let largestCount: Int64 = 1_000_000_000
+  private static let largestOf: [String: (value: Double, words: String)] = [
+    "months": (1_200, "1200 (a century)"), "duration_months": (1_200, "1200 (a century)"),
+    "df1": (1e9, "1000000000"), "df2": (1e9, "1000000000"),
   ]
 }
 

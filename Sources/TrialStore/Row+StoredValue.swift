@@ -39,6 +39,9 @@ enum StoredValue {
   /// No number of a registry comes near; every whole number up to here is exact.
   static let largestNumber = 1e15
 
+  /// No text of a registry comes near, in bytes: it would fill a hundred pages.
+  static let largestText = 200_000
+
   /// The value as the type that a question asks for.
   static func converted<Value: DatabaseValueConvertible>(
     _ value: DatabaseValue, _ column: @autoclosure () -> String
@@ -51,7 +54,8 @@ enum StoredValue {
 
   private static func isPossible(_ value: DatabaseValue) -> Bool {
     switch value.storage {
-    case .null, .string: true
+    case .null: true
+    case .string(let text): text.utf8.count <= largestText
     case .int64(let number): number.magnitude <= largestInteger.magnitude
     case .double(let number): abs(number) <= largestNumber
     case .blob: false
@@ -67,7 +71,8 @@ enum StoredValue {
     case .null: "nothing"
     case .int64(let number): "\(number)"
     case .double(let number): "\(number)"
-    case .string(let text): "the text '\(text.prefix(40))'"
+    case .string(let text) where text.utf8.count > 40: "a text of \(text.utf8.count) bytes ('\(text.prefix(40))...')"
+    case .string(let text): "the text '\(text)'"
     case .blob(let data): "a BLOB of \(data.count) bytes"
     }
   }
@@ -75,7 +80,7 @@ enum StoredValue {
   /// What belongs into a cell of a type, in words.
   static func expectation(of type: any DatabaseValueConvertible.Type) -> String {
     switch type {
-    case is String.Type, is String?.Type: "a text"
+    case is String.Type, is String?.Type: "a text of at most \(largestText) bytes"
     case is Bool.Type, is Bool?.Type: "0 or 1"
     case is Int.Type, is Int?.Type, is Int64.Type, is Int64?.Type:
       "a whole number of at most \(largestInteger)"

@@ -181,6 +181,11 @@ struct RowImport {
     _ index: Int, _ cell: CSVCell, _ reader: CSVReader, registry: ImportedRegistry
   ) -> String? {
     let column = columns[index]
+    if reader.rawBytes(cell).count > StoredValue.largestText {
+      return
+        "column '\(column.name)' holds \(reader.rawBytes(cell).count) bytes. A text has at most \(StoredValue.largestText); "
+        + "a quote that is not closed makes one of many lines."
+    }
     if let reference = column.reference {
       let known = row(index, of: reference, cell, reader, registry)
       guard known != nil || registry.unread.contains(reference) else {
@@ -224,9 +229,7 @@ struct RowImport {
     if !column.vocabulary.isEmpty, !column.vocabulary.contains(String(value)) {
       return "column '\(column.name)' is '\(value)'. It must be one of: \(column.vocabulary.joined(separator: ", "))."
     }
-    if value < 0, let noun = ColumnSentences.countOf[column.name] {
-      return "column '\(column.name)' is '\(value)'. A number of \(noun) cannot be negative."
-    }
+    if let complaint = ColumnSentences.complaint(value, in: column.name) { return complaint }
     sqlite3_bind_int64(statement.sqliteStatement, parameter, value)
     return nil
   }
@@ -248,6 +251,12 @@ struct RowImport {
     let isNegative = reading == .numberWithUnicodeMinus || bytes[0] == UInt8(ascii: "-")
     if isNegative, let noun = ColumnSentences.cannotBeNegative[column.name] {
       return "column '\(column.name)' is '\(reader.string(cell))'. \(noun) cannot be negative."
+    }
+    // Two characters are 99 at most.
+    if bytes.count > 2 {
+      let typed = reader.string(cell)
+      let number = Double(typed.replacing("\u{2212}", with: "-")) ?? 0
+      if let complaint = ColumnSentences.complaint(number, typed: typed, in: column.name) { return complaint }
     }
     if reading == .numberWithUnicodeMinus {
       bindCopy(of: "-" + reader.string(cell).dropFirst(), to: parameter)

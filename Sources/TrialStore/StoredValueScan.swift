@@ -69,7 +69,11 @@ enum StoredValueScan {
         "\(unless)(\(kind) NOT IN ('real', 'integer') OR \(column) NOT BETWEEN -\(StoredValue.largestNumber) AND \(StoredValue.largestNumber))",
         StoredValue.expectation(of: Double.self)
       )
-    default: return ("\(unless)\(kind) <> 'text'", StoredValue.expectation(of: String.self))
+    default:
+      return (
+        "\(unless)(\(kind) <> 'text' OR length(CAST(\(column) AS BLOB)) > \(StoredValue.largestText))",
+        StoredValue.expectation(of: String.self)
+      )
     }
   }
 }

@@ -470,3 +470,29 @@ struct ReviewImportTests {
     #expect(throws: RegistryError.self) { try Registry.inMemory(review.folder) }
   }
 }
+
+/// Numbers and texts that no review can mean.
+struct ReviewBoundsTests {
+  @Test(arguments: [
+    ("results", "n", "999999999999999999", "A number of people is 1000000000 at most."),
+    ("arms", "randomized", "1000000001", "A number of people is 1000000000 at most."),
+    ("time_points", "months", "1e17", "A number of months is 1200 (a century) at most."),
+    ("results", "mean", "1e300", "No number of a registry is beyond 1e+15."),
+    ("studies", "year", "20200", "A year from 1000 to 2999 is expected."),
+    ("studies", "year", "-5", "A year from 1000 to 2999 is expected."),
+  ])
+  func aNumberBeyondSenseIsAFinding(table: String, column: String, value: String, message: String) throws {
+    var review = try TinyReview()
+    review.rows[table]?[0][column] = value
+    #expect(try review.findings().contains { $0.hasSuffix("column '\(column)' is '\(value)'. \(message)") })
+  }
+
+  @Test func aTextOfAHundredPagesIsAFinding() throws {
+    var review = try TinyReview()
+    review.rows["studies"]?[0]["aim"] = String(repeating: "x", count: 200_001)
+    #expect(
+      try review.findings().contains {
+        $0.hasPrefix("studies.csv:2: column 'aim' holds 200001 bytes. A text has at most 200000;")
+      })
+  }
+}

@@ -16,10 +16,13 @@ package func wrapped(_ line: String, width: Int, hanging: Int = 0) -> [String] {
     }
     if !current.isEmpty { lines.append((lines.isEmpty ? "" : indent) + current) }
     var rest = word
-    while displayWidth(rest) > width - (lines.isEmpty ? 0 : indent.count) {
+    // Measured once: a word can be as long as a file.
+    var columns = displayWidth(rest)
+    while columns > width - (lines.isEmpty ? 0 : indent.count) {
       let head = fittingPrefix(of: rest, width: width - (lines.isEmpty ? 0 : indent.count))
       lines.append((lines.isEmpty ? "" : indent) + head)
-      rest = rest.dropFirst(head.count)
+      rest = rest[head.endIndex...]
+      columns -= displayWidth(head)
     }
     current = String(rest)
   }

@@ -35,8 +35,8 @@ package enum SQLQuestion {
     case tooLarge(bytes: Int)
   }
 
-  /// How many bytes of text an answer may have.
-  static let largestAnswer = 32_000_000
+  /// How many bytes of text an answer may have: laid out for people it takes many times that.
+  static let largestAnswer = 10_000_000
   /// How many bytes SQLite may use while it answers, for sorting and grouping above all.
   static let largestMemory: Int64 = 256 << 20
 

@@ -57,7 +57,13 @@ struct QueryCommand: ParsableCommand {
     }
   }
 
+  private static func tooSlow(_ seconds: Double) -> String {
+    "the statement was ended after \(seconds) s. Narrow it, or allow more with --timeout."
+  }
+
   private func ask(_ reader: RegistryReader, _ sql: String) throws -> SQLQuestion.Answer {
+    let watchdog = Watchdog(seconds: timeout + 0.5, message: Self.tooSlow(timeout), code: 1)
+    defer { watchdog.stop() }
     do {
       return try SQLQuestion.fetch(reader, sql: sql, limit: limit, seconds: timeout)
     } catch let fault as SQLQuestion.Fault {
@@ -75,9 +81,7 @@ struct QueryCommand: ParsableCommand {
         let hint = nearest.map { " Did you mean '\($0)'?" } ?? ""
         let caret = place.map { "\n" + Caret.lines(sql, range: $0..<$0 + 1) } ?? ""
         throw fail("SQLite says: \(message).\(hint)\(caret)", code: 64)
-      case .tooSlow(let seconds):
-        throw fail(
-          "the statement was ended after \(seconds) s. Narrow it, or allow more with --timeout.", code: 1)
+      case .tooSlow(let seconds): throw fail(Self.tooSlow(seconds), code: 1)
       case .tooLarge(let bytes):
         throw fail(
           "the statement was ended, since it takes more than \(bytes / 1_000_000) MB of memory. Narrow it, or ask for fewer "

@@ -21,7 +21,7 @@ import threading
 from pathlib import Path
 from typing import Callable, Optional, Union
 
-PARTS = ["outputs", "cells", "tables", "folders", "options"]
+PARTS = ["outputs", "cells", "tables", "folders", "options", "registries"]
 EXIT_CODES = {0, 1, 64, 65, 66, 73, 74}
 # Of the processor, so that a busy machine fails nothing; and until a process that waits for nothing is ended.
 SECONDS = 10

@@ -10,12 +10,13 @@ package struct Need: Sendable, Equatable {
     /// n, mean, spread (a standard deviation, a standard error or a confidence interval), or the direction of a statistic,
     /// its tails or its instrument's direction.
     package let quantity: String
-    package let reason: MissingReason
+    /// Why it is missing; nil where numbers of another form are stored instead, such as medians.
+    package let reason: MissingReason?
   }
 
   /// The instrument on which least is missing, by its label; nil when the study used none of the domain.
   package let instrument: String?
-  /// The missing numbers.
+  /// The missing numbers; none when what is stored has another obstacle, or is of a form that no number completes.
   package let items: [Item]
 }
 
@@ -34,6 +35,8 @@ struct GapEvidence {
     let population: String
     let role: String
     let row: Row
+    /// Whether it holds the mean of the scores, or the reason why that is missing.
+    let isOfScores: Bool
   }
 
   private struct Contrast {
@@ -54,6 +57,8 @@ struct GapEvidence {
   private let results: [String: [Result]]
   private let contrasts: [String: [Contrast]]
   private let instruments: [String: [MeasuredInstrument]]
+  /// The instruments of which the registry holds counts of people alone; nobody has a mean on them.
+  private let counted: Set<String>
   private let silence: [String: MissingReason]
   private let trials: [String: String]
   private let citations: [String: String]
@@ -79,9 +84,15 @@ struct GapEvidence {
       ).map { (try $0[0] as String, try $0[1] as String) }, uniquingKeysWith: { first, _ in first })
     results = Dictionary(grouping: try Self.results(db), by: \.study)
     contrasts = Dictionary(grouping: try Self.contrasts(db), by: \.study)
+    counted = try String.fetchSet(
+      db, sql: "SELECT instrument FROM results GROUP BY instrument HAVING min(kind = 'events') = 1")
     citations = Dictionary(
       try Row.fetchAll(
-        db, sql: "SELECT id, authors, title, journal, year FROM studies ORDER BY id"
+        db,
+        sql: """
+          SELECT id, authors, title, journal, year FROM studies
+          WHERE coalesce(authors, title, journal) IS NOT NULL ORDER BY id
+          """
       )
       .map { row in
         let parts: [String?] = try [
@@ -106,13 +117,14 @@ struct GapEvidence {
         SELECT id, study, instrument, domain, at, population, role, score, kind, source, n, n_missing, mean, mean_missing,
           sd, sd_missing, se, ci_lower, events, events_missing
         FROM result
-        WHERE preferred = 1 AND study IN (SELECT study FROM claim_members) AND kind = 'mean' AND score = 'score'
+        WHERE preferred = 1 AND study IN (SELECT study FROM claim_members)
         ORDER BY id
         """
     ).map { row in
       try Result(
         id: row["id"], study: row["study"], instrument: row["instrument"], domain: row["domain"], at: row["at"],
-        population: row["population"], role: row["role"], row: row)
+        population: row["population"], role: row["role"], row: row,
+        isOfScores: row["kind"] == "mean" && row["score"] == "score")
     }
   }
 
@@ -139,18 +151,23 @@ struct GapEvidence {
 
   // MARK: Needs
 
-  /// What is missing for an effect where least is missing. Where all numbers are there and do not suffice, other numbers
-  /// are.
+  /// What is missing for an effect where least is missing: nothing where n, mean and spread of both arms are there and do
+  /// not suffice, or where people are counted; the arms' numbers where a comparison does not suffice.
   func need(study: String, domain: String, at: String, population: String) throws -> Need {
     var needs: [Need] = []
-    for instrument in instruments[study, default: []] where instrument.domain == domain {
+    let used = instruments[study, default: []].filter { $0.domain == domain }
+    let asked = used.filter { $0.id.map(counted.contains) != true }
+    if asked.isEmpty, !used.isEmpty { return Need(instrument: nil, items: []) }
+    for instrument in asked {
       let rows = results[study, default: []].filter {
         $0.instrument == instrument.id && $0.at == at && $0.population == population
       }
       let printed = contrasts[study, default: []].filter {
         $0.instrument == instrument.id && $0.at == at && $0.population == population
       }
-      let candidates = try candidates(rows, study) + printed.compactMap { try self.items(for: $0, rows, study) }
+      let arms = try rows.isEmpty ? nil : items(for: rows, study)
+      if let arms, arms.isEmpty { return Need(instrument: instrument.label, items: []) }
+      let candidates = try [arms].compactMap { $0 } + printed.compactMap { try self.items(for: $0, rows, study) }
       needs += candidates.map { Need(instrument: instrument.label, items: $0) }
       if candidates.isEmpty { needs.append(Need(instrument: instrument.label, items: everything(study))) }
     }
@@ -166,19 +183,12 @@ struct GapEvidence {
     }
   }
 
-  /// What is missing in each set of results that belong together: one document, one score, one kind.
-  private func candidates(_ rows: [Result], _ study: String) throws -> [[Need.Item]] {
-    let sets = try Dictionary(grouping: rows) { result in
-      try ["score", "kind", "source"].map { try result.row[$0] as String }.joined(separator: "\n")
-    }
-    return try sets.keys.sorted().map { key in
-      let set = sets[key] ?? []
-      return try ["intervention", "comparator"].flatMap { role -> [Need.Item] in
-        guard let result = set.first(where: { $0.role == role }) else {
-          return everything(study).filter { $0.role == role }
-        }
-        return try items(for: result, role)
-      }
+  /// What is missing of each side's results, whichever documents hold them: where a side has several, of the one that lacks
+  /// least.
+  private func items(for rows: [Result], _ study: String) throws -> [Need.Item] {
+    try ["intervention", "comparator"].flatMap { role -> [Need.Item] in
+      try rows.filter { $0.role == role }.map { try items(for: $0, role) }.min { $0.count < $1.count }
+        ?? everything(study).filter { $0.role == role }
     }
   }
 
@@ -188,6 +198,10 @@ struct GapEvidence {
       guard (try row[column] as DatabaseValue).isNull else { return nil }
       let reason = (try row[column + "_missing"] as String?).flatMap(MissingReason.init(rawValue:))
       return Need.Item(role: role, quantity: quantity, reason: reason ?? .notReported)
+    }
+    if !result.isOfScores {
+      let instead = ["mean", "spread"].map { Need.Item(role: role, quantity: $0, reason: nil) }
+      return try [item("n", "n")].compactMap { $0 } + instead
     }
     let hasSpread = try ["se", "ci_lower"].contains { !(try row[$0] as DatabaseValue).isNull }
     return try [item("n", "n"), item("mean", "mean"), hasSpread ? nil : item("spread", "sd")].compactMap { $0 }
@@ -218,19 +232,20 @@ struct GapEvidence {
   // MARK: Gaps
 
   func gap(
-    _ study: ComparedStudy, _ need: Need, domain: String, at: String, population: String, reason: String,
-    claims: [String], completes: [String]
+    _ study: ComparedStudy, _ need: Need, domain: String, at: String, population: String,
+    omission: ClaimUsability.Omission, claims: [String], completes: [String]
   ) -> Gap {
-    let used = instruments[study.id, default: []].filter { $0.domain == domain }
+    let used = instruments[study.id, default: []].filter { $0.domain == domain && $0.id.map(counted.contains) != true }
     return Gap(
-      study: study, citation: citations[study.id] ?? study.label, domain: domain,
+      study: study, citation: citations[study.id], domain: domain,
       domainName: names["domain " + domain] ?? domain, at: at,
       months: times[study.id, default: []].first { $0.kind == at }?.months ?? .missing(.notReported),
       population: population, populationName: names["population " + population] ?? population,
       instruments: used.map(\.label), need: need,
-      atHand: contrasts[study.id, default: []].filter { $0.domain == domain && ($0.at ?? at) == at }.map { contrast in
-        let time = contrast.at == nil ? ", over time" : ""
-        return "\(contrast.label)\(time), \(contrast.population): \(contrast.statistic) \(contrast.value)"
-      }, reason: reason, claims: claims, completes: completes)
+      atHand: omission.stored
+        + contrasts[study.id, default: []].filter { $0.domain == domain && ($0.at ?? at) == at }.map { contrast in
+          let time = contrast.at == nil ? ", over time" : ""
+          return "\(contrast.label)\(time), \(contrast.population): \(contrast.statistic) \(contrast.value)"
+        }, reason: omission.reason, claims: claims, completes: completes)
   }
 }

@@ -4,8 +4,8 @@ import TrialModel
 /// What a claim's synthesis needs of a study and does not have: an effect on one domain, at one time, in one population.
 package struct Gap: Sendable, Equatable {
   package let study: ComparedStudy
-  /// The authors, title, journal and year of the report, as far as they are known.
-  package let citation: String
+  /// The authors, title, journal and year of the report, as far as they are known; nil when only the year is, or nothing.
+  package let citation: String?
   /// The outcome domain, as its id and its name.
   package let domain: String
   package let domainName: String
@@ -16,9 +16,9 @@ package struct Gap: Sendable, Equatable {
   /// The population, as its id and its name.
   package let population: String
   package let populationName: String
-  /// The instruments of the domain that the study used; a number on one of them would do.
+  /// The instruments of the domain that the study used and that have means; a number on one of them would do.
   package let instruments: [String]
-  /// What is missing where least is missing; nothing when the numbers are there and are refused.
+  /// What is missing where least is missing; nothing when the numbers are there and are not used for another reason.
   package let need: Need
   /// What there is on the domain at this time, though it does not suffice.
   package let atHand: [String]
@@ -43,11 +43,14 @@ package struct ClaimUsability: Sendable, Equatable {
     package let reason: String
     /// Whether its numbers are refused, whatever they are.
     package let isRefused: Bool
+    /// The arms' numbers that are stored at the claim's time in its population, in words.
+    package let stored: [String]
 
     /// A reason, and whether more numbers would not help.
-    package init(reason: String, isRefused: Bool) {
+    package init(reason: String, isRefused: Bool, stored: [String]) {
       self.reason = reason
       self.isRefused = isRefused
+      self.stored = stored
     }
   }
 
@@ -145,7 +148,7 @@ package enum GapsQuestion {
         }
         gaps.append(
           evidence.gap(
-            study, need, domain: slot.domain, at: slot.at, population: slot.population, reason: why.reason,
+            study, need, domain: slot.domain, at: slot.at, population: slot.population, omission: why,
             claims: needing.map(\.claim), completes: completes))
       }
     }

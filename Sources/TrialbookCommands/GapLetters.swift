@@ -6,7 +6,7 @@ import TrialQuery
 enum GapLetters {
   /// A letter for each study, in the order of the reference list.
   static func markdown(_ gaps: [Gap], review: ReviewSummary?) -> String {
-    // What is refused though it is there is nothing that the authors could send.
+    // What is there and not used, for whatever reason, is nothing that the authors could send.
     let gaps = gaps.filter { !$0.need.items.isEmpty }
     var studies: [ComparedStudy] = []
     for gap in gaps where !studies.contains(gap.study) { studies.append(gap.study) }
@@ -26,13 +26,16 @@ enum GapLetters {
         return "the systematic review \"\(escaped(review.title))\" (\(escaped(publication)))"
       } ?? "a systematic review"
     var text = "# To the authors of \(escaped(study.label))\(reference(study))\n\n"
-    text += "\(markdownParagraph(gaps.first?.citation ?? ""))\n\nDear authors,\n\n"
+    if let citation = gaps.first?.citation { text += "\(markdownParagraph(citation))\n\n" }
+    text += "Dear authors,\n\n"
     text +=
       "your report is one of the studies in \(title). We are repeating its syntheses from the data of each study and "
     text +=
-      "could not find the following. For each row we need, of both arms: how many people were analysed, the mean, "
+      "could not find the following. An effect takes, of both arms: how many people were analysed, the mean of the "
     text +=
-      "and its standard deviation, standard error or confidence interval. One of the instruments is enough, all are "
+      "scores, and its standard deviation, standard error or confidence interval; each row says which of these we lack, "
+    text +=
+      "and what we have. One of the instruments is enough, all are "
     text += "welcome; a t or F(1, m) of the comparison with the number of people in each arm would do as well, if you "
     text += "also tell us which arm it favours.\n\n"
     text += "| Outcome | Instrument | When | Who is analysed | Missing | What we have |\n|---|---|---|---|---|---|\n"

@@ -34,17 +34,21 @@ struct GapsCommand: ParsableCommand {
       }
       let filter = filterOptions.filter
       let registry = try databaseOptions.open()
-      let (answer, review) = try registry.reader.read { db in
-        let claims = try claim.map {
-          try ColumnChoice.parse($0, known: GapsQuestion.knownClaims(db), noun: "claim", code: 66)
-        }
+      let (answer, review, hasClaims) = try registry.reader.read { db in
+        let known = try GapsQuestion.knownClaims(db)
+        let claims = try claim.map { try ColumnChoice.parse($0, known: known, noun: "claim", code: 66) }
         return (
           try GapsQuestion.fetch(
             db, selection: filter.resolved(db), claims: claims ?? [], usability: ClaimUsability.all(db)),
-          try ReviewQuestion.fetch(db)
+          try ReviewQuestion.fetch(db), !known.isEmpty
         )
       }
-      if answer.gaps.isEmpty { FilterOptions.noteEmpty("gaps", filter: filter) }
+      if !hasClaims {
+        Terminal.complain(
+          "no claim of a review is stored, so there is no synthesis to repeat and nothing to ask for yet")
+      } else if answer.gaps.isEmpty {
+        FilterOptions.noteEmpty("gaps", filter: filter)
+      }
       guard letters else { return try outputOptions.write(ReportDocument(GapsTable.table(answer)), of: registry) }
       try outputOptions.file(.markdown).write(GapLetters.markdown(answer.gaps, review: review))
     }

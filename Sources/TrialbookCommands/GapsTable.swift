@@ -23,7 +23,8 @@ enum GapsTable {
       rows: answer.gaps.map { gap in
         [
           .text(gap.study.label), gap.study.reference, .text(gap.domainName), .text(gap.at), gap.months,
-          .text(gap.population), .list(gap.instruments), .list(missing(gap)), .list(gap.atHand),
+          .text(gap.population), .list(gap.instruments),
+          .list(missing(gap) + (gap.need.items.contains { $0.reason == nil } ? [gap.reason] : [])), .list(gap.atHand),
           .list(gap.completes), .list(gap.claims),
         ]
       })
@@ -41,16 +42,17 @@ enum GapsTable {
     return table
   }
 
-  /// What is missing, an arm a line: "intervention: n, mean, spread (not retrieved)"; or why what is there is refused.
+  /// What is missing, an arm a line: "intervention: n, mean, spread (not retrieved)"; or why what is there is not used.
   static func missing(_ gap: Gap) -> [String] {
     if gap.need.items.isEmpty { return [gap.reason] }
     var roles: [String] = []
     for item in gap.need.items where !roles.contains(item.role) { roles.append(item.role) }
     return roles.flatMap { role -> [String] in
       let items = gap.need.items.filter { $0.role == role }
-      return MissingReason.allCases.compactMap { reason in
+      return (MissingReason.allCases + [nil]).compactMap { reason in
         let quantities = items.filter { $0.reason == reason }.map(\.quantity)
-        return quantities.isEmpty ? nil : "\(role): \(quantities.joined(separator: ", ")) (\(reason.label))"
+        let why = reason.map { " (\($0.label))" } ?? ""
+        return quantities.isEmpty ? nil : "\(role): \(quantities.joined(separator: ", "))\(why)"
       }
     }
   }

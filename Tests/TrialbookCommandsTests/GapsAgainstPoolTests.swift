@@ -107,6 +107,69 @@ struct GapsAgainstPoolTests {
     #expect(try gaps("favours_intervention").isEmpty)
   }
 
+  /// Medians, changes and counts are at hand, and nobody is asked for numbers that are stored.
+  @Test func whatIsStoredInAnotherFormIsAtHand() throws {
+    var review = try SleepReview()
+    for name in ["a", "b", "c", "d"] { review.addTrial(name) }
+    for arm in ["cbt", "wait"] {
+      review.addResult("a", arm, kind: "median", ["n": "30", "median": "9", "q1": "5", "q3": "12"])
+      review.addResult("b", arm, score: "change", ["n": "30", "mean": "-4", "sd": "4"])
+      review.addResult("c", arm, instrument: "psqi", kind: "events", ["n": "30", "events": "12"])
+      review.addMean("d", arm, 30, 9, 4)
+    }
+    // Two documents hold an arm each; and one study lists the counted instrument alone.
+    review.review.rows["sources"]?.append(
+      ["id": "other", "kind": "article", "citation": "B 2021", "year": "2021", "seen": "full_text"])
+    let last = try #require(review.review.rows["results"]?.indices.last)
+    review.review.rows["results"]?[last]["source"] = "other"
+    review.review.rows["study_instruments"]?.removeAll { $0["study"] == "c" && $0["instrument"] == "isi" }
+    review.addClaim("S", members: ["a", "b", "c", "d"])
+    for table in ["authors", "title", "journal"] { review.review.rows["studies"]?[0][table] = "not_retrieved" }
+    let gaps = try review.queue().read { db in
+      try GapsQuestion.fetch(db, selection: Selection(), usability: ClaimUsability.all(db)).gaps
+    }
+    func gap(_ study: String) throws -> Gap { try #require(gaps.first { $0.study.id == study }) }
+    let lacking = ["intervention", "comparator"].flatMap { role in
+      ["mean", "spread"].map { Need.Item(role: role, quantity: $0, reason: nil) }
+    }
+    for (study, stored) in [
+      ("a", "ISI: median and quartiles at post, CC (2 results)"),
+      ("b", "ISI: mean changes from baseline at post, CC (2 results)"),
+    ] {
+      #expect(try gap(study).need == Need(instrument: "ISI", items: lacking))
+      #expect(try gap(study).atHand == [stored])
+      #expect(
+        try GapsTable.missing(gap(study)) == ["intervention: mean, spread", "comparator: mean, spread"], "\(study)")
+    }
+    for study in ["c", "d"] {
+      #expect(try gap(study).need.items.isEmpty)
+      #expect(try GapsTable.missing(gap(study)) == [gap(study).reason])
+    }
+    #expect(try gap("c").reason.contains("RR, OR or RD take counts"))
+    #expect(try gap("d").reason.contains("do not stand side by side in one source"))
+    let letters = try Program.run(["gaps", "--letters", "--database", review.file()]).output
+    #expect(letters.hasPrefix("# To the authors of Study a (reference 1 of the review)\n\nDear authors,"))
+    #expect(
+      letters.contains("| intervention: mean, spread; comparator: mean, spread | ISI: median and quartiles at post"))
+    #expect(!letters.contains("Study c") && !letters.contains("Study d") && !letters.contains("2020\\."))
+    let table = try Program.run(["gaps", "--format", "csv", "--database", review.file()]).output
+    #expect(table.contains("it pools means; SMD, MD or ROM would take medians"))
+  }
+
+  @Test func withoutClaimsThereIsNothingToAskFor() throws {
+    var review = try SleepReview()
+    review.addTrial("a")
+    let file = try review.file()
+    for arguments in [["gaps"], ["gaps", "--letters"]] {
+      let run = try Program.run(arguments + ["--database", file])
+      #expect(run.code == 0)
+      #expect(
+        run.error
+          == "trialbook: no claim of a review is stored, so there is no synthesis to repeat and nothing to ask for yet\n"
+      )
+    }
+  }
+
   @Test func lettersAskForTheDirectionAndAreEscaped() throws {
     var review = try SleepReview()
     review.addTrial("a")

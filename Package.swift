@@ -99,7 +99,8 @@ let package = Package(
     .target(
       name: "TrialbookCommands",
       dependencies: [
-        "Audit", "CSVText", "Documents", "Exchange", "Files", "TrialModel", "TrialStore", "TrialQuery", "Reporting", "Synthesis",
+        "Audit", "CSVText", "Documents", "Exchange", "Files", "TrialModel", "TrialStore", "TrialQuery", "Reporting",
+        "Synthesis",
         "MetaQuestion", "MetaAnalysis",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

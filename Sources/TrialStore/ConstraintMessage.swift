@@ -34,7 +34,7 @@ enum ColumnSentences {
       return "column '\(column)' is '\(typed)'. \(cannotBeNegative[column] ?? "It") is \(largest.words) at most."
     }
     guard !(abs(value) <= StoredValue.largestNumber) else { return nil }
-    return "column '\(column)' is '\(typed)'. No number of a registry is beyond \(StoredValue.largestNumber)."
+    return "column '\(column)' is '\(typed)'. No number of a registry is beyond \(Int64(StoredValue.largestNumber))."
   }
 
   /// No count of a trial or a review comes near.

@@ -79,12 +79,15 @@ enum ReviewRules {
           SELECT id, subject FROM notes
           WHERE subject_table = ? AND subject NOT IN (SELECT "\(key)" FROM "\(table)") ORDER BY id
           """, arguments: [table])
-      let unknown = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT id, subject_column FROM notes
-          WHERE subject_table = ? AND subject_column NOT IN (SELECT name FROM pragma_table_xinfo(?)) ORDER BY id
-          """, arguments: [table, table])
+      // Registries of an older schema do not tell the column.
+      let unknown =
+        try db.columns(in: "notes").contains { $0.name == "subject_column" }
+        ? Row.fetchAll(
+          db,
+          sql: """
+            SELECT id, subject_column FROM notes
+            WHERE subject_table = ? AND subject_column NOT IN (SELECT name FROM pragma_table_xinfo(?)) ORDER BY id
+            """, arguments: [table, table]) : []
       findings += unknown.map { row in
         ImportFinding(
           file: "notes.csv", line: lines["notes"]?[row["id"]],

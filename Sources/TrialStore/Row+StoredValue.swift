@@ -84,7 +84,7 @@ enum StoredValue {
     case is Bool.Type, is Bool?.Type: "0 or 1"
     case is Int.Type, is Int?.Type, is Int64.Type, is Int64?.Type:
       "a whole number of at most \(largestInteger)"
-    case is Double.Type, is Double?.Type: "a number of at most \(largestNumber)"
+    case is Double.Type, is Double?.Type: "a number of at most \(Int64(largestNumber))"
     default: "a text or a number of at most \(largestInteger)"
     }
   }

@@ -477,7 +477,7 @@ struct ReviewBoundsTests {
     ("results", "n", "999999999999999999", "A number of people is 1000000000 at most."),
     ("arms", "randomized", "1000000001", "A number of people is 1000000000 at most."),
     ("time_points", "months", "1e17", "A number of months is 1200 (a century) at most."),
-    ("results", "mean", "1e300", "No number of a registry is beyond 1e+15."),
+    ("results", "mean", "1e300", "No number of a registry is beyond 1000000000000000."),
     ("studies", "year", "20200", "A year from 1000 to 2999 is expected."),
     ("studies", "year", "-5", "A year from 1000 to 2999 is expected."),
   ])

@@ -197,7 +197,9 @@ struct DataRuleTests {
       input(rows, contrasts: [p("x", "0.90"), p("y", "0.137"), p("z", "0.01")]))
     #expect(findings.map(\.grade) == [.flag, nil, .flag])
     #expect(findings.differences.count == 1)
-    #expect(findings.differences[0].summary.hasPrefix("2 of 3 P values that report prints for a (1), cc, at one time"))
+    #expect(
+      findings.differences[0].summary.hasPrefix(
+        "2 of 3 P values that report prints for a (1), complete cases, at one time"))
     let single = PAgainstMeans.findings(input(rows, contrasts: [p("x", "0.90"), p("y", "0.137")]))
     #expect(single.differences.map(\.summary) == ["P = 0.90 does not follow from the means and their spread."])
   }

@@ -101,7 +101,8 @@ package struct ShowQuestion: Sendable {
   ) throws -> Part {
     Part(
       listing: listing,
-      answer: try listing.fetch(db, columns: isSubject ? nil : listing.shownFirst, conditions: conditions),
+      answer: try listing.fetch(
+        db, columns: isSubject ? nil : listing.columnsOfStored(db, conditions), conditions: conditions),
       isSubject: isSubject)
   }
 
@@ -177,7 +178,33 @@ package struct ShowQuestion: Sendable {
 
 extension Listing {
   /// The studies, those of trials that the review did not include among them.
-  static let everyStudy = Listing(
+  package static let everyStudy = Listing(
     name: studies.name, title: studies.title, view: studies.view, columns: studies.columns,
     shownFirst: studies.shownFirst, order: studies.order, scope: nil)
+
+  /// The columns that are shown first; of results, those of the kinds that the rows are, and which arm it is where a trial
+  /// has several of a side; of arms, the label where no component says what an arm is.
+  fileprivate func columnsOfStored(_ db: Database, _ conditions: [Condition]) throws -> [String] {
+    let clause = conditions.map { "(\($0.sql))" }.joined(separator: " AND ")
+    let arguments = StatementArguments(conditions.flatMap(\.arguments))
+    if view == Listing.arms.view {
+      let nameless = "SELECT EXISTS (SELECT 1 FROM arm WHERE \(clause) AND json_array_length(components) = 0)"
+      let isNameless = try Bool.fetchOne(db, sql: nameless, arguments: arguments) ?? false
+      return isNameless ? shownFirst.flatMap { $0 == "role" ? ["role", "label"] : [$0] } : shownFirst
+    }
+    guard view == Listing.results.view else { return shownFirst }
+    let sql = """
+      SELECT max(kind = 'mean'), max(kind = 'median'), max(kind = 'events'),
+        max((SELECT count(*) FROM arms WHERE arms.trial = result.trial AND arms.role = result.role) > 1)
+      FROM result WHERE \(clause)
+      """
+    let stored = try Row.fetchOne(db, sql: sql, arguments: arguments)
+    func holds(_ index: Int) throws -> Bool { try (stored?[index] as Bool?) ?? false }
+    var names = shownFirst.filter { !["mean", "sd", "se", "events"].contains($0) }
+    if try holds(3) { names = names.flatMap { $0 == "role" ? ["role", "arm"] : [$0] } }
+    if try holds(0) { names += ["mean", "sd", "se"] }
+    if try holds(1) { names += ["median", "q1", "q3", "minimum", "maximum"] }
+    if try holds(2) { names += ["events"] }
+    return names
+  }
 }

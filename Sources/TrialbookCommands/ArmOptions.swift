@@ -66,6 +66,20 @@ struct ChosenComparisons {
     return comparisons.filter { !refused.contains($0.trial) }
   }
 
+  /// Names on standard error the studies of which nothing is written.
+  func complainOfAbsent(_ db: Database, includedOnly: Bool) throws {
+    let listing = includedOnly ? Listing.studies : Listing.everyStudy
+    let written = Set(comparisons.map(\.study))
+    let absent = try listing.fetch(db, columns: ["id", "label"]).rows.compactMap { row -> String? in
+      guard case .text(let id) = row[0], case .text(let label) = row[1], !written.contains(id) else { return nil }
+      return label
+    }
+    guard !absent.isEmpty else { return }
+    Terminal.complain(
+      "in no row, since no means or counts of two chosen arms stand side by side in one source: "
+        + absent.joined(separator: "; ") + ".")
+  }
+
   /// Says on standard error what happens to trials with several pairs of arms.
   func complain(_ consequence: String) {
     for refusal in refusals { Terminal.complain("\(refusal.trial) \(consequence): \(refusal.reason).") }

@@ -20,11 +20,13 @@ struct ExportMetapsyCommand: ParsableCommand {
 
   func run() throws {
     try TrialbookCommands.run {
-      let chosen = try databaseOptions.open().reader.read { db in
+      let registry = try databaseOptions.open()
+      let chosen = try registry.reader.read { db in
         ChosenComparisons(try ComparisonQuestion.fetch(db), try armOptions.choice(db))
       }
       try OutputFile.create(MetapsyTable.text(chosen.comparisons), at: file)
       chosen.complain("has a row for each pair of its arms, which share people")
+      try registry.reader.read { db in try chosen.complainOfAbsent(db, includedOnly: false) }
     }
   }
 }

@@ -22,8 +22,10 @@ struct ExportRevManCSVCommand: ParsableCommand {
 
   func run() throws {
     try TrialbookCommands.run {
-      let chosen = try databaseOptions.open().reader.read { db in try RevManReview(db, armOptions).chosen }
+      let registry = try databaseOptions.open()
+      let chosen = try registry.reader.read { db in try RevManReview(db, armOptions).chosen }
       try OutputFolder.create(RevManTables.files(chosen.comparisons), at: folder)
+      try registry.reader.read { db in try chosen.complainOfAbsent(db, includedOnly: true) }
       chosen.complain("has several arms, all of which are written; RevMan compares those that its analyses name")
     }
   }

@@ -220,7 +220,7 @@ CREATE TABLE instruments (
 CREATE INDEX instruments_by_domain ON instruments (domain);
 CREATE INDEX instruments_by_source ON instruments (source);
 
--- What an arm can receive: IMR, usual care, Assertive Community Treatment, problem solving ...
+-- What an arm can receive: a programme, usual care, a waiting list, another treatment ...
 CREATE TABLE components (
   id TEXT PRIMARY KEY NOT NULL,
   -- The abbreviation that tables print.
@@ -234,7 +234,7 @@ CREATE TABLE components (
 ) STRICT;
 CREATE INDEX components_by_source ON components (source);
 
--- The modules of the IMR curriculum and the editions that hold them.
+-- The modules of the programme's curriculum and the editions that hold them.
 CREATE TABLE modules (
   id TEXT PRIMARY KEY NOT NULL,
   position INTEGER NOT NULL,

@@ -86,7 +86,7 @@ package enum SynthesisPreset: String, Sendable, CaseIterable {
     switch self {
     case .ours: "random effects chosen beforehand, REML, modified Hartung-Knapp, one effect per trial"
     case .asPublished:
-      "as Goh 2023: fixed effect unless P < 0.10 with I2 >= 50%, else REML; z interval; every report counts"
+      "fixed effect unless P < 0.10 with I2 >= 50%, else REML; z interval; every report counts"
     case .metafor: "metafor's defaults: REML, z interval, variance LS, prediction interval as the test"
     case .meta: "R meta's defaults: REML, z interval, variance UB"
     case .revman5: "RevMan 5: DerSimonian-Laird, z interval, its own variance"

@@ -44,7 +44,7 @@ package enum RegistryError: Error, Equatable {
   package var message: String {
     switch self {
     case .notFound(let path):
-      "\(path): there is no such file or folder. Check the path, or create a registry with 'trialbook init \(path)'."
+      "\(path): there is no such file or folder. Check the path, or make a registry of a review folder with 'trialbook init \(path) --from FOLDER'."
     case .isAFolder(let path):
       "\(path): is a folder, not a registry. To make a registry of a review folder, use 'trialbook init FILE --from \(path)'."
     case .notAFolder(let path):
@@ -52,7 +52,7 @@ package enum RegistryError: Error, Equatable {
     case .isAStream(let path):
       "\(path): is a FIFO or a device. A registry is read to and fro, so it must be a file: copy it into one."
     case .notADatabase(let path):
-      "\(path): is not an SQLite database. A registry is made with 'trialbook init FILE'."
+      "\(path): is not an SQLite database. A registry is made with 'trialbook init FILE --from FOLDER'."
     case .foreign(let path):
       "\(path): is an SQLite database, but not a Trialbook registry. Nothing was changed in it."
     case .damaged(let path, let detail):

@@ -11,7 +11,7 @@ struct FilterOptions: ParsableArguments {
     help: ArgumentHelp("text or table1: which part of the review says what arms received.", valueName: "place"))
   var accordingTo: String?
 
-  @Option(name: .long, help: ArgumentHelp("What an arm received: IMR, ACT, TAU ...", valueName: "component"))
+  @Option(name: .long, help: ArgumentHelp("What an arm received: a component by ID or label.", valueName: "component"))
   var component: [String] = []
 
   @Option(name: .long, help: ArgumentHelp("The country of the trial.", valueName: "country"))

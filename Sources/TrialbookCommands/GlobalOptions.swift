@@ -65,6 +65,8 @@ struct OutputOptions: ParsableArguments {
     let ending = FileEnding.of(path)
     if ending.isEmpty { return .text }
     if let format = OutputFormat(ending: ending) { return format }
+    // That a file to be checked is not there is said before what its ending is.
+    if let file { _ = try InputFile(path: file).bytes() }
     let known = OutputFormat.endings.keys.sorted().map { ".\($0)" }.joined(separator: ", ")
     throw fail("\(path): no format has the ending .\(ending). Use one of \(known), or name the --format.", code: 64)
   }

@@ -41,7 +41,8 @@ struct RegistryTests {
     #expect(error(missing)?.exitCode == 66)
     #expect(
       error(missing)?.message
-        == "\(missing): there is no such file or folder. Check the path, or create a registry with 'trialbook init \(missing)'."
+        == "\(missing): there is no such file or folder. Check the path, or make a registry of a review folder "
+        + "with 'trialbook init \(missing) --from FOLDER'."
     )
   }
 
@@ -55,7 +56,8 @@ struct RegistryTests {
     let text = try write(Array("study,arm\n".utf8), to: "table.csv")
     #expect(error(text) == .notADatabase(path: text))
     #expect(
-      error(text)?.message == "\(text): is not an SQLite database. A registry is made with 'trialbook init FILE'.")
+      error(text)?.message
+        == "\(text): is not an SQLite database. A registry is made with 'trialbook init FILE --from FOLDER'.")
   }
 
   @Test func anEmptyFile() throws {

@@ -48,7 +48,9 @@ struct CommandLineTests {
     let run = try Program.run(["studies"], environment: ["TRIALBOOK_DATABASE": "README.md"])
     #expect(run.code == 74)
     #expect(
-      run.error == "trialbook: README.md: is not an SQLite database. A registry is made with 'trialbook init FILE'.\n")
+      run.error
+        == "trialbook: README.md: is not an SQLite database. A registry is made with 'trialbook init FILE --from FOLDER'.\n"
+    )
   }
 
   @Test func anOutputThatCannotBeWritten() throws {

@@ -1,5 +1,6 @@
 -- The arms, with what they received (by the review's text, or by the trial's own report where the review has none; and by
--- the review's Table 1), the class of a comparator, and the programme.
+-- the review's Table 1), the class of a comparator, and the programme. Where no class or programme is stored there is neither a
+-- value nor a reason, but that an intervention has no comparator's class.
 CREATE VIEW arm AS
 SELECT
   arms.id, arms.trial, trials.inclusion, arms.position, role, arms.label, randomized, randomized_missing,
@@ -11,19 +12,18 @@ SELECT
     SELECT components.label FROM arm_components JOIN components ON components.id = component
     WHERE arm = arms.id AND according_to IN ('table1', 'report') ORDER BY component)) AS components_table1,
   preferred_class.class AS comparator_class,
-  CASE WHEN preferred_class.class IS NULL THEN CASE role WHEN 'intervention' THEN 'not_applicable' ELSE 'not_reported' END END
-    AS comparator_class_missing,
+  CASE WHEN preferred_class.class IS NULL AND role = 'intervention' THEN 'not_applicable' END AS comparator_class_missing,
   programmes.name AS programme, programmes.name_missing AS programme_missing,
-  edition, CASE WHEN programmes.arm IS NULL THEN 'not_applicable' ELSE edition_missing END AS edition_missing,
-  modules, CASE WHEN programmes.arm IS NULL THEN 'not_applicable' ELSE modules_missing END AS modules_missing,
-  format, CASE WHEN programmes.arm IS NULL THEN 'not_applicable' ELSE format_missing END AS format_missing,
-  sessions, CASE WHEN programmes.arm IS NULL THEN 'not_applicable' ELSE sessions_missing END AS sessions_missing,
+  edition, edition_missing,
+  modules, modules_missing,
+  format, format_missing,
+  sessions, sessions_missing,
   session_minutes, session_minutes_printed,
-  CASE WHEN programmes.arm IS NULL THEN 'not_applicable' ELSE session_minutes_missing END AS session_minutes_missing,
-  frequency, CASE WHEN programmes.arm IS NULL THEN 'not_applicable' ELSE frequency_missing END AS frequency_missing,
+  session_minutes_missing,
+  frequency, frequency_missing,
   duration_months, duration_months_printed,
-  CASE WHEN programmes.arm IS NULL THEN 'not_applicable' ELSE duration_months_missing END AS duration_months_missing,
-  provider, CASE WHEN programmes.arm IS NULL THEN 'not_applicable' ELSE provider_missing END AS provider_missing,
+  duration_months_missing,
+  provider, provider_missing,
   arms.source, arms.locator
 FROM arms
 JOIN trials ON trials.id = arms.trial

@@ -1,5 +1,6 @@
 -- The reports, with what subgroup questions ask of them: country, design, comparator, programme, numbers, groupings. The
--- comparator class is the review's by default; comparator_class_table1 is that of its Table 1.
+-- comparator class is the review's by default; comparator_class_table1 is that of its Table 1. A trial whose comparators differ
+-- has all their classes, in the order of the arms: waitlist; active. What has no row has neither a value nor a reason.
 -- It reads the tables of arms rather than the view arm: SQLite would make that view whole for every question about one study.
 CREATE VIEW study AS
 SELECT
@@ -9,9 +10,12 @@ SELECT
   trials.unit_of_randomization, trials.unit_of_randomization_missing,
   trials.diagnosis, trials.diagnosis_missing,
   trial.randomized, trial.randomized_missing, trial.randomized_at_least,
-  preferred_class.class AS comparator_class,
-  CASE WHEN comparator.id IS NOT NULL AND preferred_class.class IS NULL THEN 'not_reported' END AS comparator_class_missing,
-  (SELECT class FROM comparator_classes WHERE arm = comparator.id AND according_to = 'table1') AS comparator_class_table1,
+  (SELECT group_concat(class, '; ') FROM (
+    SELECT class FROM arms JOIN comparator_classes ON arm = arms.id AND preferred = 1
+    WHERE arms.trial = studies.trial AND role = 'comparator' GROUP BY class ORDER BY min(position))) AS comparator_class,
+  (SELECT group_concat(class, '; ') FROM (
+    SELECT class FROM arms JOIN comparator_classes ON arm = arms.id AND according_to = 'table1'
+    WHERE arms.trial = studies.trial AND role = 'comparator' GROUP BY class ORDER BY min(position))) AS comparator_class_table1,
   CASE WHEN intervention.id IS NOT NULL THEN (SELECT json_group_array(label) FROM (
     SELECT components.label FROM arm_components JOIN components ON components.id = component
     WHERE arm = intervention.id AND according_to IN ('text', 'report') ORDER BY component)) END AS intervention,
@@ -24,15 +28,11 @@ SELECT
   CASE WHEN comparator.id IS NOT NULL THEN (SELECT json_group_array(label) FROM (
     SELECT components.label FROM arm_components JOIN components ON components.id = component
     WHERE arm = comparator.id AND according_to IN ('table1', 'report') ORDER BY component)) END AS comparator_table1,
-  edition, CASE WHEN programmes.arm IS NOT NULL THEN edition_missing WHEN intervention.id IS NOT NULL THEN 'not_applicable' END
-    AS edition_missing,
-  modules, CASE WHEN programmes.arm IS NOT NULL THEN modules_missing WHEN intervention.id IS NOT NULL THEN 'not_applicable' END
-    AS modules_missing,
-  format, CASE WHEN programmes.arm IS NOT NULL THEN format_missing WHEN intervention.id IS NOT NULL THEN 'not_applicable' END
-    AS format_missing,
+  edition, edition_missing,
+  modules, modules_missing,
+  format, format_missing,
   duration_months, duration_months_printed,
-  CASE WHEN programmes.arm IS NOT NULL THEN duration_months_missing WHEN intervention.id IS NOT NULL THEN 'not_applicable' END
-    AS duration_months_missing,
+  duration_months_missing,
   (SELECT value FROM classifications WHERE study = studies.id AND scheme = 'completion') AS completion,
   (SELECT value FROM classifications WHERE study = studies.id AND scheme = 'implementation') AS implementation,
   aim, aim_missing, main_results, main_results_missing, studies.source, studies.locator
@@ -43,5 +43,4 @@ LEFT JOIN arms AS intervention ON intervention.id = (
   SELECT id FROM arms WHERE arms.trial = studies.trial AND role = 'intervention' ORDER BY position LIMIT 1)
 LEFT JOIN programmes ON programmes.arm = intervention.id
 LEFT JOIN arms AS comparator ON comparator.id = (
-  SELECT id FROM arms WHERE arms.trial = studies.trial AND role = 'comparator' ORDER BY position LIMIT 1)
-LEFT JOIN comparator_classes AS preferred_class ON preferred_class.arm = comparator.id AND preferred_class.preferred = 1;
+  SELECT id FROM arms WHERE arms.trial = studies.trial AND role = 'comparator' ORDER BY position LIMIT 1);

@@ -21,7 +21,7 @@ SELECT
       'randomized', randomized, 'randomized_missing', randomized_missing, 'clusters', clusters))
     FROM (SELECT * FROM arm WHERE arm.trial = study.trial ORDER BY position)) AS arms,
   study.randomized, study.randomized_missing, study.randomized_at_least,
-  study.comparator_class, study.comparator_class_missing, study.comparator_class_table1,
+  study.comparator_class, study.comparator_class_table1,
   (SELECT json_group_array(json_object(
       'instrument', instrument, 'label', label, 'domain', domain_name, 'role', domain_role, 'rater', rater,
       'in_table1', in_table1))

@@ -99,7 +99,10 @@ package struct CompareQuestion {
       value: value, studies: studies, trials: trials.count,
       comparisons: collected(
         studies.map { study in
-          (study.intervention.joined(separator: " + ") + " vs " + study.comparator.joined(separator: " + "), study.name)
+          (
+            [study.interventions, study.comparators].map { $0.isEmpty ? "(no arm)" : $0.joined(separator: " and ") }
+              .joined(separator: " vs "), study.name
+          )
         }),
       instruments: collected(instruments.map { ($0.0.label, $0.1) }),
       times: ["baseline", "interim", "post", "follow_up"].compactMap { kind in

@@ -8,9 +8,12 @@ package struct ComparedStudy: Sendable, Equatable {
   /// The number in the review's reference list.
   package let reference: Datum
   package let trial: String
-  /// What the two arms received.
+  /// The components that the first arm of each side received.
   package let intervention: [String]
   package let comparator: [String]
+  /// What the arms of each side received, an arm each: what its components are, or its label where none is stored.
+  package let interventions: [String]
+  package let comparators: [String]
   /// People randomized in the trial, or why their number is not known.
   package let randomized: Datum
   /// What the arms whose numbers are known add up to.
@@ -33,8 +36,20 @@ package struct ComparedStudy: Sendable, Equatable {
       .integerOrReason("randomized", ""), .textOrReason("country", ""), .textOrReason("diagnosis", ""),
       .textOrReason("unit_of_randomization", ""), .textOrReason("format", ""), .textOrReason("edition", ""),
       .text("completion", ""), .text("implementation", ""),
-      isByTable1 ? .text("comparator_class_table1", "") : .textOrReason("comparator_class", ""),
+      .text("comparator_class" + suffix, ""),
     ]
+  }
+
+  /// The names of a side's arms as a JSON array, each name once, in the order of the arms.
+  private static func arms(_ role: String, _ isByTable1: Bool) -> String {
+    """
+    (SELECT json_group_array(name) FROM (
+      SELECT coalesce((SELECT group_concat(label, ' + ') FROM (
+        SELECT components.label FROM arm_components JOIN components ON components.id = component
+        WHERE arm = arms.id AND according_to IN ('\(isByTable1 ? "table1" : "text")', 'report') ORDER BY component)),
+        arms.label) AS name
+      FROM arms WHERE arms.trial = study.trial AND role = '\(role)' GROUP BY name ORDER BY min(position)))
+    """
   }
 
   /// The included studies that a selection holds, in the order of the reference list.
@@ -46,6 +61,7 @@ package struct ComparedStudy: Sendable, Equatable {
       db,
       sql: """
         SELECT \(names.map { "\"\($0)\"" }.joined(separator: ", ")),
+          \(arms("intervention", isByTable1)) AS interventions, \(arms("comparator", isByTable1)) AS comparators,
           (SELECT seen = 'full_text' AND kind <> 'review' FROM sources WHERE sources.id = study.source) AS is_read
         FROM study WHERE \(conditions.map { "(\($0.sql))" }.joined(separator: " AND "))
         ORDER BY reference_number IS NULL, reference_number, id
@@ -57,7 +73,9 @@ package struct ComparedStudy: Sendable, Equatable {
       func list(_ name: String) throws -> [String] { if case .list(let items) = try datum(name) { items } else { [] } }
       return try ComparedStudy(
         id: row["id"], label: row["label"], reference: datum("reference_number"), trial: row["trial"],
-        intervention: list("intervention"), comparator: list("comparator"), randomized: datum("randomized"),
+        intervention: list("intervention"), comparator: list("comparator"),
+        interventions: JSONList.strings(row["interventions"]), comparators: JSONList.strings(row["comparators"]),
+        randomized: datum("randomized"),
         randomizedAtLeast: row["randomized_at_least"] ?? 0,
         reasonOfSilence: (row["is_read"] as Bool?) == true ? .notReported : .notRetrieved,
         attributes: [

@@ -9,7 +9,7 @@ extension Listing {
       .textOrReason("pages", "Pages"), .textOrReason("doi", "DOI"), .textOrReason("pmid", "PMID"),
       .textOrReason("country", "Country"), .textOrReason("unit_of_randomization", "Randomized unit"),
       .textOrReason("diagnosis", "Diagnosis"), .integerOrReason("randomized", "Randomized"),
-      .textOrReason("comparator_class", "Comparator class"),
+      .text("comparator_class", "Comparator class"),
       .text("comparator_class_table1", "Comparator class by Table 1"),
       .list("intervention", "Intervention"), .list("comparator", "Comparator"),
       .list("intervention_table1", "Intervention by Table 1"), .list("comparator_table1", "Comparator by Table 1"),

@@ -103,7 +103,7 @@ package enum Table1Question {
     .textOrReason("aim", ""), .textOrReason("main_results", ""), .textOrReason("programme", ""),
     .textOrReason("edition", ""), .integerOrReason("modules", ""), .textOrReason("format", ""),
     .printed("duration_months", ""), .integerOrReason("randomized", ""), .integer("randomized_at_least", ""),
-    .textOrReason("comparator_class", ""), .text("comparator_class_table1", ""),
+    .text("comparator_class", ""), .text("comparator_class_table1", ""),
   ]
 
   private static let plain = [

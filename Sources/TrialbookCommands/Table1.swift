@@ -49,7 +49,7 @@ enum Table1 {
         ReportColumn(
           key: $0.key, label: $0.label, alignment: $0.isNumber ? .trailing : .leading, priority: $0.priority)
       },
-      rows: rows.map { row in chosen.map { $0.datum(row) } }, notes: notes(names))
+      rows: rows.map { row in chosen.map { $0.datum(row) } }, notes: notes(names, rows))
     table.footnotes = Table1Notes.footnotes(of: rows).filter { names.contains($0.column) }
     if names.contains("randomized") {
       table.footnotes.append(
@@ -72,12 +72,18 @@ enum Table1 {
     "\(number) \(number == 1 ? one : many)"
   }
 
-  private static func notes(_ names: [String]) -> [String] {
+  private static func notes(_ names: [String], _ rows: [Table1Row]) -> [String] {
     var notes: [String] = []
-    if names.contains("arms") {
-      notes.append("Arms as the review's Table 1 names them; studies of one trial share its arms and its people.")
+    if names.contains("arms"), !rows.isEmpty {
+      let unnamed = rows.flatMap(\.arms).filter(\.components_table1.isEmpty)
+      let names =
+        unnamed.isEmpty
+        ? "as the review's Table 1 names them"
+        : unnamed.count == rows.flatMap(\.arms).count
+          ? "by their labels" : "as the review's Table 1 names them, or by their labels"
+      notes.append("Arms \(names); studies of one trial share its arms and its people.")
     }
-    if names.contains("comparator") {
+    if names.contains("comparator"), rows.contains(where: { $0.comparatorClassTable1 != .empty }) {
       notes.append(
         "Comparator by the review's text; where its Table 1 makes it another, what that prints stands behind it, and what "
           + "follows from it.")
@@ -87,10 +93,13 @@ enum Table1 {
         "Time points of each report: where a trial has several, the baseline and those of which the report's own results, "
           + "comparisons or places in the review's claims are stored.")
     }
-    if names.contains("outcomes") {
+    if names.contains("outcomes"), rows.flatMap(\.outcomes).contains(where: { $0.in_table1 == 1 }) {
       notes.append("* listed in the review's own Table 1.")
     }
-    if names.contains("aim") || names.contains("main_results") {
+    func isWritten(_ datum: Datum) -> Bool { if case .text = datum { true } else { false } }
+    if rows.contains(where: {
+      names.contains("aim") && isWritten($0.aim) || names.contains("main_results") && isWritten($0.mainResults)
+    }) {
       notes.append("Aims and main results are summaries written for this registry.")
     }
     return notes
@@ -136,12 +145,17 @@ enum Table1 {
 
   private static let classes = ["tau": "treatment as usual", "waitlist": "waiting list", "active": "active"]
 
+  /// The classes of a trial's comparators in words.
+  private static func words(ofClasses text: String) -> String {
+    text.split(separator: "; ").map { classes[String($0)] ?? String($0) }.joined(separator: "; ")
+  }
+
   private static func comparator(_ row: Table1Row) -> Datum {
     guard case .text(let text) = row.comparatorClass else { return row.comparatorClass }
-    let name = classes[text] ?? text
+    let name = words(ofClasses: text)
     guard case .text(let other) = row.comparatorClassTable1, other != text else { return .text(name) }
     let printed = row.arms.filter { $0.role == "comparator" }.map { $0.components_table1.joined(separator: " + ") }
-    return .text("\(name) (Table 1: \(printed.joined(separator: "; ")), which makes it \(classes[other] ?? other))")
+    return .text("\(name) (Table 1: \(printed.joined(separator: "; ")), which makes it \(words(ofClasses: other)))")
   }
 
   /// The instruments by outcome domain of the review; those of other domains together.

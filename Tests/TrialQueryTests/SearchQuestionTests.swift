@@ -42,12 +42,11 @@ struct SearchQuestionTests {
   @Test func namesWhatATextIsAbout() throws {
     #expect(try hits("illegible", kinds: ["notes"]).allSatisfy { $0.kind == "notes" && !$0.about.isEmpty })
     #expect(try hits("illness", limit: 3).count == 3)
-    try reader.read { (db: Database) throws -> Void in
-      for about in try String.fetchAll(db, sql: "SELECT DISTINCT about FROM search_index") {
-        guard case .found = try ShowQuestion.fetch(db, id: about) else {
-          Issue.record("show does not know '\(about)'")
-          continue
-        }
+    // One question each: the clock is of a question, not of the test.
+    for about in try reader.read({ db in try String.fetchAll(db, sql: "SELECT DISTINCT about FROM search_index") }) {
+      guard case .found = try reader.read({ db in try ShowQuestion.fetch(db, id: about) }) else {
+        Issue.record("show does not know '\(about)'")
+        continue
       }
     }
     #expect(try hits("illness") == hits("illness"))

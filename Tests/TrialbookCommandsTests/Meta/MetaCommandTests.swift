@@ -25,10 +25,10 @@ struct MetaCommandTests {
   @Test func filesThatAreNotThere() throws {
     let run = try Program.run(["meta", "none.csv", "--measure", "RR"])
     #expect(run.code == 66)
-    #expect(run.error == "trialbook: none.csv: there is no such file, or it cannot be read.\n")
+    #expect(run.error == "trialbook: none.csv: there is no such file. Check the path.\n")
     let folder = try Program.run(["meta", "docs", "--measure", "RR"])
     #expect(folder.code == 66)
-    #expect(folder.error == "trialbook: docs: is a folder. Name a CSV file.\n")
+    #expect(folder.error == "trialbook: docs: is a folder. Name a file.\n")
   }
 
   @Test(arguments: [

@@ -88,11 +88,12 @@ package enum RevMan5Document {
 
   private static func analyses(_ comparisons: [Comparison]) -> [XMLElement] {
     let domains = unique(comparisons.map(\.domain))
+    let outcome = RevManTables.outcomes(of: comparisons)
     var elements: [XMLElement] = []
     for domain in domains {
       let pairs = comparisons.filter { $0.domain == domain && $0.at != "baseline" }
-      let named = Dictionary(grouping: pairs, by: RevManTables.outcome)
-      let outcomes = unique(pairs.map(RevManTables.outcome)).compactMap { name in
+      let named = Dictionary(grouping: pairs, by: outcome)
+      let outcomes = unique(pairs.map(outcome)).compactMap { name in
         RevMan5Outcome(name: name, named[name] ?? [])
       }
       guard !outcomes.isEmpty, let name = pairs.first?.domainName else { continue }

@@ -23,12 +23,13 @@ package enum RevManTables {
   package static func files(_ comparisons: [Comparison]) -> [ExchangeFile] {
     var arms: [[String]] = []
     var results: [[String]] = []
+    let outcome = outcomes(of: comparisons)
     var seen: Set<[String]> = []
     for pair in comparisons {
       for arm in [pair.intervention, pair.comparator] {
         let row = [pair.studyLabel, arm.label, "", arm.condition]
         if seen.insert(row).inserted { arms.append(row) }
-        let result = resultRow(arm, pair)
+        let result = resultRow(arm, pair, outcome(pair))
         if seen.insert(result).inserted { results.append(result) }
       }
     }
@@ -41,17 +42,28 @@ package enum RevManTables {
   /// A row whose texts no spreadsheet runs as formulas.
   private static func harmless(_ row: [String]) -> [String] { row.map(neutralizingFormula) }
 
-  /// The name of an outcome, which the review criteria in RevMan must have too: domain, instrument, time and population.
-  static func outcome(_ pair: Comparison) -> String {
-    let time = pair.at.split(separator: "_").joined(separator: "-")
-    let population = pair.population.split(separator: "_").joined(separator: " ")
-    return
-      "\(pair.domainName): \(pair.instrumentLabel)\(pair.score == "change" ? ", change" : ""), \(time), \(population)"
+  /// The name of an outcome, which the review criteria in RevMan must have too: domain, instrument, time and population;
+  /// of a trial that has results at several times of a kind also the months, or the time point where they do not tell.
+  static func outcomes(of comparisons: [Comparison]) -> (Comparison) -> String {
+    let times = Dictionary(grouping: comparisons) { [$0.trial, $0.at] }.mapValues { ofTrial in
+      Dictionary(ofTrial.map { ($0.timePoint, $0.months) }, uniquingKeysWith: { first, _ in first })
+    }
+    return { pair in
+      let kind = pair.at.split(separator: "_").joined(separator: "-")
+      let population = pair.population.split(separator: "_").joined(separator: " ")
+      var time = kind
+      if let several = times[[pair.trial, pair.at]], several.count > 1 {
+        let isTold = several.values.filter { $0 == pair.months }.count == 1
+        time += " " + "(\(isTold ? pair.months.map { "\($0) months" } ?? pair.timePoint : pair.timePoint))"
+      }
+      return
+        "\(pair.domainName): \(pair.instrumentLabel)\(pair.score == "change" ? ", change" : ""), \(time), \(population)"
+    }
   }
 
-  private static func resultRow(_ arm: Comparison.Arm, _ pair: Comparison) -> [String] {
+  private static func resultRow(_ arm: Comparison.Arm, _ pair: Comparison, _ outcome: String) -> [String] {
     var cells = [
-      "Study": pair.studyLabel, "Outcome": outcome(pair),
+      "Study": pair.studyLabel, "Outcome": outcome,
       "Data type": pair.kind == "events" ? "Dichotomous" : "Continuous", "Arm": arm.label,
     ]
     cells["Sample size"] = arm.n

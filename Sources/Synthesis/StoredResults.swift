@@ -25,6 +25,8 @@ package struct StoredResults: Sendable, Equatable {
   package let isHere: Bool
   /// Whether an intervention and a comparator have them.
   package let hasBothSides: Bool
+  /// Why it is not asked for though time and population are; nil when it is.
+  package var exclusion: String?
 
   /// Numbers of one form.
   package init(
@@ -80,15 +82,22 @@ package struct StoredResults: Sendable, Equatable {
 extension SynthesisCandidate {
   /// Why there is no effect when no evidence was found: what is stored, and why it is not used.
   var reasonWithoutEvidence: String {
-    let here = stored.filter(\.isHere)
+    let here = stored.filter { $0.isHere && $0.exclusion == nil }
     if !here.isEmpty { return "stored: \(Self.list(here)); not pooled, since \(Self.obstacles(here))" }
+    let excluded = stored.filter(\.isHere)
+    if !excluded.isEmpty {
+      return "nothing asked for is stored; "
+        + excluded.compactMap(\.exclusion).uniqued.map { exclusion in
+          "\(exclusion): \(Self.list(excluded.filter { $0.exclusion == exclusion }))"
+        }.joined(separator: "; ")
+    }
     guard !stored.isEmpty else { return "no number on this domain is stored" }
     return "nothing is stored at this time in this population; stored elsewhere: \(Self.list(stored, 2))"
   }
 
   /// What is stored beside evidence that does not suffice; empty when there is nothing.
   var storedBeside: String {
-    let others = stored.filter { $0.isHere && $0.form != .means && $0.form != .comparisons }
+    let others = stored.filter { $0.isHere && $0.exclusion == nil && $0.form != .means && $0.form != .comparisons }
     return others.isEmpty ? "" : "; stored besides: \(Self.list(others)), not pooled, since \(Self.obstacles(others))"
   }
 

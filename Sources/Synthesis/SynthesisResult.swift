@@ -13,8 +13,10 @@ package struct SynthesisCandidate: Sendable, Equatable {
   package let isGroupAgainstIndividual: Bool
   /// Why its numbers may not enter, whatever they are: several arms, or another report that stands for the trial.
   package var obstacle: String?
-  /// What should be said of its effect: which of several arms are compared.
-  package var remark: String?
+  /// What a person who pools can do about the obstacle.
+  package var advice: String?
+  /// What should be said of its effect: which of several arms, or which time point, stands for it.
+  package var remarks: [String] = []
   /// What is stored of it, as far as it may be of no use here.
   package var stored: [StoredResults] = []
 
@@ -38,8 +40,13 @@ package struct LeftOutStudy: Sendable, Equatable {
   package let label: String
   package let kind: Kind
   package let reason: String
+  /// What a person who pools can do about it.
+  package let advice: String?
   /// What is stored of it though it is not pooled.
   package let stored: [String]
+
+  /// The reason and what can be done about it.
+  package var advised: String { reason + (advice.map { ". \($0)" } ?? "") }
 
   package enum Kind: Sendable, Equatable {
     /// The same people are pooled by another report.
@@ -67,6 +74,13 @@ package struct SynthesisResult: Sendable, Equatable {
   package let profile: Estimation<QProfile>
   /// Sentences that must be read with the result.
   package let warnings: [String]
+
+  /// Whether some pooled trial is corrected for delivery in groups.
+  package var correctsForGroups: Bool {
+    let trials = Set(members.map(\.trial))
+    return choices.groupSize != nil
+      && candidates.contains { trials.contains($0.trial) && $0.isGroupAgainstIndividual && $0.clusterSize == nil }
+  }
 
   /// How many candidates are pooled.
   package var usable: Int { candidates.count - leftOut.count }

@@ -40,7 +40,7 @@ package struct SynthesisRun: Sendable {
   /// The effect with what its studies say of their arms.
   private func remarked(_ effect: TrialEffect) -> TrialEffect {
     var effect = effect
-    effect.remarks += candidates.filter { effect.studies.contains($0.study) }.compactMap(\.remark).uniqued
+    effect.remarks += candidates.filter { effect.studies.contains($0.study) }.flatMap(\.remarks).uniqued
     return effect
   }
 
@@ -98,6 +98,7 @@ package struct SynthesisRun: Sendable {
       func leftOut(_ kind: LeftOutStudy.Kind, _ reason: String) -> LeftOutStudy {
         LeftOutStudy(
           study: candidate.study, label: candidate.label, kind: kind, reason: reason,
+          advice: kind == .refused ? candidate.advice : nil,
           stored: candidate.stored.map(\.description))
       }
       if let member = members.first(where: { $0.trial == candidate.trial }) {

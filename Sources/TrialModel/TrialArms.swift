@@ -31,10 +31,13 @@ package struct ArmPair: Sendable, Equatable, Hashable {
 package struct ArmChoice: Sendable, Equatable {
   /// Sets of arms, each of which every side of a pair must respect.
   private let sets: [Set<String>]
+  /// Whether classes of comparators were named.
+  let namesComparators: Bool
 
   /// The arms that were named, and those whose class was named; nil where nothing was.
   package init(arms: Set<String>? = nil, comparators: Set<String>? = nil) {
     sets = [arms, comparators].compactMap(\.self)
+    namesComparators = comparators != nil
   }
 
   /// Whether an arm may stand for its side: a side of which some arm is named is left to the named ones.
@@ -56,8 +59,8 @@ package struct TrialArms: Sendable, Equatable {
   package enum Verdict: Sendable, Equatable {
     /// One pair; with a remark where the trial has other arms.
     case pair(ArmPair, remark: String?)
-    /// Several pairs have results; why none is taken.
-    case refused(String)
+    /// Several pairs have results; which they are, and how one is chosen.
+    case refused(pairs: String, advice: String)
     /// No pair has results.
     case nothing
   }
@@ -70,12 +73,16 @@ package struct TrialArms: Sendable, Equatable {
     let open = allowed(among: pairs, choice)
     guard let first = open.first else { return .nothing }
     if open.count == 1 { return .pair(first, remark: remark(first)) }
-    let names = [open.map(\.intervention), open.map(\.comparator)].map { side in
-      arms.filter { side.contains($0.id) }.map(\.name).joined(separator: ", ")
+    let sides = [open.map(\.intervention), open.map(\.comparator)].map { side in
+      arms.filter { side.contains($0.id) }
     }
+    let names = sides.map { $0.map(\.name).joined(separator: ", ") }
+    let undecided = sides.filter { $0.count > 1 }.map { "one of " + $0.map(\.id).joined(separator: ", ") }
+    let isByClass = sides[1].count > 1 && !choice.namesComparators
     return .refused(
-      "results of several pairs of arms, of which none is taken unasked: \(names[0]) against \(names[1]). "
-        + "Choose with --arm or --comparator")
+      pairs: "results of several pairs of arms: \(names[0]) against \(names[1])",
+      advice: "Name \(undecided.joined(separator: " and ")) with --arm"
+        + (isByClass ? ", or the comparator's class with --comparator" : ""))
   }
 
   /// The pairs that a choice leaves.

@@ -136,7 +136,7 @@ extension Selection {
   }
 
   /// Conditions on rows of `time_points`.
-  var timeConditions: [Condition] {
+  package var timeConditions: [Condition] {
     isOne(of: .at, column: "kind") + lies(in: .months, column: "months")
   }
 

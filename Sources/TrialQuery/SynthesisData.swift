@@ -67,6 +67,8 @@ package struct ArmPairRow: Sendable, Equatable {
     package let se: Double?
     package let ciLower: Double?
     package let ciUpper: Double?
+    package let source: String
+    package let locator: String
 
     /// Whether a mean can be compared: with its people and a spread.
     var isComplete: Bool { n != nil && mean != nil && (sd != nil || se != nil || ciLower != nil) }
@@ -78,8 +80,6 @@ package struct ArmPairRow: Sendable, Equatable {
   package let timePoint: String
   package let intervention: Arm
   package let comparator: Arm
-  package let source: String
-  package let locator: String
 
   /// The arms.
   package var pair: ArmPair { ArmPair(intervention: intervention.arm, comparator: comparator.arm) }
@@ -141,6 +141,36 @@ package struct StoredRow: Sendable, Equatable {
   package let hasRange: Bool
   package let hasBothSides: Bool
   package let count: Int
+  /// Whether the instrument, or the time point, is none of those asked for.
+  package let isOfOtherInstrument: Bool
+  package let isOfOtherTime: Bool
+}
+
+/// The name of a time point.
+package struct TimePointRow: Sendable, Equatable {
+  package let id: String
+  package let label: String
+  /// Since baseline, as printed.
+  package let months: String?
+}
+
+/// What a synthesis is restricted to; nil leaves nothing out.
+package struct SynthesisScope: Sendable, Equatable {
+  package var studies: Set<String>?
+  package var instruments: Set<String>?
+  package var timePoints: Set<String>?
+
+  /// A scope; of time points, comparisons over several times are in each.
+  package init(studies: Set<String>? = nil, instruments: Set<String>? = nil, timePoints: Set<String>? = nil) {
+    self.studies = studies
+    self.instruments = instruments
+    self.timePoints = timePoints
+  }
+
+  func holds(_ study: String, _ instrument: String, _ timePoint: String?) -> Bool {
+    studies?.contains(study) != false && instruments?.contains(instrument) != false
+      && timePoint.map { timePoints?.contains($0) != false } != false
+  }
 }
 
 /// All that a synthesis needs from the registry.
@@ -156,16 +186,6 @@ package struct SynthesisData: Sendable, Equatable {
   package let choice: ArmChoice
   /// What is stored on the domain of studies without both arms' means.
   package let stored: [StoredRow]
-
-  /// The data of some studies and on some instruments; nil leaves none out.
-  package func restricted(toStudies studies: Set<String>?, toInstruments instruments: Set<String>?) -> SynthesisData {
-    func isChosen(_ study: String, _ instrument: String) -> Bool {
-      studies?.contains(study) != false && instruments?.contains(instrument) != false
-    }
-    return SynthesisData(
-      target: target, studies: self.studies.filter { studies?.contains($0.study) != false },
-      pairs: pairs.filter { isChosen($0.study, $0.instrument) },
-      contrasts: contrasts.filter { isChosen($0.study, $0.instrument) }, people: people,
-      representatives: representatives, choice: choice, stored: stored)
-  }
+  /// The time points of trials with several, in order of months.
+  package let timePoints: [TimePointRow]
 }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import TrialModel
 
@@ -56,21 +57,40 @@ package enum SynthesisQuestion {
     )
   }
 
-  /// Everything for the target: the members of its claim, or every included study that measured the domain. Which arms stand
-  /// for a trial with several is chosen.
+  /// Everything for the target: the members of its claim, or every included study that measured the domain, within a
+  /// scope. Which arms stand for a trial with several is chosen.
   package static func fetch(
-    _ db: Database, _ target: SynthesisTarget, arms choice: ArmChoice = ArmChoice()
+    _ db: Database, _ target: SynthesisTarget, arms choice: ArmChoice = ArmChoice(),
+    within scope: SynthesisScope = SynthesisScope()
   ) throws -> SynthesisData {
-    let pairs = try pairs(db, target)
-    let contrasts = try contrasts(db, target)
-    let studies = try studies(db, target)
+    let pairs = try pairs(db, target).filter { scope.holds($0.study, $0.instrument, $0.timePoint) }
+    let contrasts = try contrasts(db, target).filter { scope.holds($0.study, $0.instrument, $0.timePoint) }
+    let studies = try studies(db, target).filter { scope.studies?.contains($0.study) != false }
     let complete = Set(pairs.filter { $0.intervention.isComplete && $0.comparator.isComplete }.map(\.study))
     return SynthesisData(
       target: target, studies: studies, pairs: pairs, contrasts: contrasts,
       people: contrasts.isEmpty ? [] : try people(db), representatives: try representatives(db, target),
       choice: choice,
       stored: try StoredRow.fetch(
-        db, domain: target.domain, studies: studies.map(\.study).filter { !complete.contains($0) }))
+        db, domain: target.domain, studies: studies.map(\.study).filter { !complete.contains($0) }, scope),
+      timePoints: try timePoints(
+        db,
+        pairs.map { ($0.trial, $0.timePoint) }
+          + contrasts.compactMap { row in row.timePoint.map { (row.trial, $0) } }))
+  }
+
+  /// The names of the time points of trials that have results at several, in order of months.
+  private static func timePoints(_ db: Database, _ used: [(trial: String, id: String)]) throws -> [TimePointRow] {
+    let several = Dictionary(grouping: used, by: \.trial).values.map { Set($0.map(\.id)) }.filter { $0.count > 1 }
+    guard !several.isEmpty else { return [] }
+    let ids = try String(decoding: JSONEncoder().encode(several.flatMap(\.self)), as: UTF8.self)
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, label, months_printed FROM time_points WHERE id IN (SELECT value FROM json_each(?))
+        ORDER BY months IS NULL, months, label, id
+        """, arguments: [ids]
+    ).map { try TimePointRow(id: $0["id"], label: $0["label"], months: $0["months_printed"]) }
   }
 
   private static let attributes = [
@@ -154,18 +174,19 @@ package enum SynthesisQuestion {
   /// to find that order with.
   private static func pairs(_ db: Database, _ target: SynthesisTarget) throws -> [ArmPairRow] {
     func columns(_ name: String) -> String {
-      ["id", "arm", "n", "mean", "sd", "se", "ci_lower", "ci_upper"].map { "\(name).\($0)" }.joined(separator: ", ")
+      ["id", "arm", "n", "mean", "sd", "se", "ci_lower", "ci_upper", "source", "locator"].map { "\(name).\($0)" }
+        .joined(separator: ", ")
     }
     func arm(_ row: Row, from first: Int) throws -> ArmPairRow.Arm {
       try ArmPairRow.Arm(
         result: row[first], arm: row[first + 1], n: row[first + 2], mean: row[first + 3], sd: row[first + 4],
-        se: row[first + 5], ciLower: row[first + 6], ciUpper: row[first + 7])
+        se: row[first + 5], ciLower: row[first + 6], ciUpper: row[first + 7],
+        source: row[first + 8], locator: row[first + 9])
     }
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT studies.id, studies.trial, instruments.id, instruments.direction, time_points.id, one.source, one.locator,
-          \(columns("one")), \(columns("two"))
+        SELECT studies.id, studies.trial, instruments.id, instruments.direction, time_points.id, \(columns("one")), \(columns("two"))
         FROM studies
         CROSS JOIN time_points ON time_points.trial = studies.trial AND time_points.kind = ?
         CROSS JOIN instruments ON instruments.domain = ?
@@ -188,7 +209,7 @@ package enum SynthesisQuestion {
       pairs.append(
         try ArmPairRow(
           study: row[0], trial: row[1], instrument: row[2], direction: row[3], timePoint: row[4],
-          intervention: arm(row, from: 7), comparator: arm(row, from: 15), source: row[5], locator: row[6]))
+          intervention: arm(row, from: 5), comparator: arm(row, from: 15)))
     }
     return pairs
   }

@@ -42,7 +42,7 @@ extension ArmChoice {
 struct ChosenComparisons {
   /// The comparisons of the chosen arms.
   let comparisons: [Comparison]
-  /// Why a trial is left without one pair of arms, by trial.
+  /// The pairs of arms of a trial that is left with several, and how one is chosen, by trial.
   let refusals: [(trial: String, reason: String)]
 
   /// Keeps what a choice of arms allows; the trials that it leaves with several pairs are named.
@@ -54,7 +54,9 @@ struct ChosenComparisons {
       let arms = TrialArms(ofTrial.flatMap(\.arms).uniqued)
       let pairs = Set(ofTrial.map(\.pair))
       allowed[trial] = arms.allowed(among: pairs, choice)
-      if case .refused(let reason) = arms.compared(among: pairs, choice) { refusals.append((trial, reason)) }
+      if case .refused(let pairs, let advice) = arms.compared(among: pairs, choice) {
+        refusals.append((trial, "\(pairs). \(advice)"))
+      }
     }
     comparisons = all.filter { allowed[$0.trial]?.contains($0.pair) == true }
     self.refusals = refusals.sorted { $0.trial < $1.trial }

@@ -15,6 +15,9 @@ extension ReportCell {
 /// A p value with three decimals, or "< 0.001".
 func pText(_ value: Double) -> String { value < 0.001 ? "< 0.001" : decimal(value, 3) }
 
+/// "p = 0.021", "p < 0.001".
+func pWords(_ value: Double) -> String { value < 0.001 ? "p < 0.001" : "p = \(decimal(value, 3))" }
+
 /// Percentages that add up to 100 as they are printed.
 enum Percentages {
   /// The values, which sum to 100, with one decimal each, by the largest remainders (Hamilton's method).

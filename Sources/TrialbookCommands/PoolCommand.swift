@@ -50,21 +50,24 @@ struct PoolCommand: ParsableCommand {
       let attribute = try by.map { try PoolAttribute.named($0) }
       let moderator = try regress.map { try PoolAttribute.named($0) }
       let registry = try databaseOptions.open()
-      let (data, others, printed, scales) = try registry.reader.read { db in
+      let (data, others, printed, scales, choices, noClass) = try registry.reader.read { db in
         let data = try question.data(db)
         return (
           data, flip ? try question.otherPopulations(db) : [],
           try data.target.claim.flatMap { claim in
-            try Listing.claims.fetch(db, columns: PoolReport.printedColumns, conditions: [.equals("id", claim)]).rows
+            try Listing.claims.fetch(db, columns: PoolReport.askedColumns, conditions: [.equals("id", claim)]).rows
               .first
-          }, format.isText ? [:] : try InstrumentScale.all(db)
+          }, format.isText ? [:] : try InstrumentScale.all(db),
+          try question.choices(db), try question.studiesWithoutClass(db)
         )
       }
       let synthesis = SynthesisRun(data)
+      let result = synthesis.result(choices)
       let report = PoolReport(
-        target: data.target, preset: question.preset, result: synthesis.result(question.choices), synthesis: synthesis,
+        target: data.target, preset: question.preset, result: result, synthesis: synthesis,
         printed: printed, leaveOneOut: leaveOneOut, attribute: attribute, moderator: moderator, flip: flip,
-        populations: others.map { ($0.target.population, SynthesisRun($0)) }, scales: scales)
+        populations: others.map { ($0.target.population, SynthesisRun($0)) }, scales: scales,
+        remarks: question.remarks(on: result) + [noClass].compactMap(\.self))
       if format == .json {
         try outputOptions.file(format).write(report.json.prettyPrinted)
       } else {

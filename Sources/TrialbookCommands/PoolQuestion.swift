@@ -39,7 +39,9 @@ struct PoolQuestion: ParsableArguments {
   var rho: Double?
 
   @Option(
-    name: .long, help: ArgumentHelp("Take the first of these instruments instead of averaging.", valueName: "ids"))
+    name: .long,
+    help: ArgumentHelp(
+      "Take the first of these instruments, by ID or label, instead of averaging.", valueName: "instruments"))
   var prefer: String?
 
   @Option(name: .long, help: "The intraclass correlation of cluster trials (default 0.05).")
@@ -67,6 +69,7 @@ struct PoolQuestion: ParsableArguments {
       throw ValidationError("--group-size is \(groupSize). A group has people: 1 or more.")
     }
     guard level > 0, level < 100 else { throw ValidationError("--level is \(level). It lies between 0 and 100.") }
+    if level < 1 { throw ValidationError("--level is \(level). It is a percentage, such as 95.") }
     let question = [filterOptions.domain, filterOptions.at, filterOptions.population]
     if claim != nil, question.contains(where: { !$0.isEmpty }) {
       throw ValidationError("Name a claim, or --domain with --at and --population, not both.")
@@ -97,14 +100,51 @@ struct PoolQuestion: ParsableArguments {
     }
   }
 
-  private func data(_ db: Database, _ target: SynthesisTarget) throws -> SynthesisData {
-    try SynthesisQuestion.fetch(db, target, arms: ArmChoice(db, filterOptions.filter)).restricted(
-      toStudies: try chosenStudies(db), toInstruments: try chosenInstruments(db))
+  /// A sentence for those who ask for a correction that changes nothing, or who prefer what a trial does not have.
+  func remarks(on result: SynthesisResult) -> [String] {
+    var remarks: [String] = []
+    if groupSize != nil, !result.correctsForGroups {
+      remarks.append(
+        "--group-size corrected no trial: none that is pooled is known to be in groups against individual care.")
+    }
+    if case .preferred(let order) = result.choices.instruments {
+      let others = result.members.filter { !$0.parts.contains { order.contains($0.instrument) } }
+      if !others.isEmpty {
+        remarks.append(
+          "None of the preferred instruments gives an effect of \(others.map(\.trial).uniqued.joined(separator: ", ")): "
+            + "another is taken.")
+      }
+    }
+    return remarks
   }
 
-  /// The choices: those of the preset, with the options' own in their place.
-  var choices: PoolingChoices {
-    var choices = preset.choices
+  private func data(_ db: Database, _ target: SynthesisTarget) throws -> SynthesisData {
+    try SynthesisQuestion.fetch(
+      db, target, arms: ArmChoice(db, filterOptions.filter),
+      within: SynthesisScope(
+        studies: chosenStudies(db), instruments: chosenInstruments(db), timePoints: chosenTimePoints(db)))
+  }
+
+  /// The choices: those of the preset, with the options' own in their place. The registry knows the preferred instruments.
+  func choices(_ db: Database) throws -> PoolingChoices {
+    var choices = overridden(preset.choices)
+    if let order = try preferred(db) { choices.instruments = .preferred(order) }
+    return choices
+  }
+
+  /// The preferred instruments by ID, in the order that was typed; nil when none were.
+  func preferred(_ db: Database) throws -> [String]? {
+    guard let prefer else { return nil }
+    do {
+      return try Filter([.instrument: [prefer]]).resolved(db).words[.instrument]
+    } catch let error as FilterError {
+      throw fail(error.message.replacing("--instrument", with: "--prefer"), code: error.exitCode)
+    }
+  }
+
+  /// Choices with the options' own in their place.
+  private func overridden(_ preset: PoolingChoices) -> PoolingChoices {
+    var choices = preset
     if let method {
       choices.estimator = method
       choices.rule = .chosen
@@ -112,18 +152,33 @@ struct PoolQuestion: ParsableArguments {
     if let test { choices.test = test }
     if let variance { choices.variance = variance }
     if let rho { choices.instruments = .average(rho: rho) }
-    if let prefer { choices.instruments = .preferred(prefer.split(separator: ",").map(String.init)) }
     if let icc { choices.clusterCorrelation = icc }
     choices.groupSize = groupSize
     choices.level = level / 100
     return choices
   }
 
+  /// Which candidates a filter on comparators leaves out since the class of theirs is not stored; nil when there are none.
+  func studiesWithoutClass(_ db: Database) throws -> String? {
+    guard !filterOptions.comparator.isEmpty else { return nil }
+    let attribute = filterOptions.accordingTo == "table1" ? "comparator_class_table1" : "comparator_class"
+    let scope = SynthesisScope(studies: try chosenStudies(db, leavingOut: [.comparator, .accordingTo]))
+    let without = try SynthesisQuestion.fetch(db, target(db), within: scope).studies.filter {
+      $0.traits(of: nil).attributes[attribute] == nil && $0.arms.areTwo
+    }
+    guard !without.isEmpty else { return nil }
+    return
+      "--comparator leaves out \(without.count == 1 ? "1 study" : "\(without.count) studies") whose comparator class is "
+      + "not stored: \(without.map(\.label).joined(separator: ", "))."
+  }
+
   /// The studies that the filters on studies leave; nil without such filters.
-  private func chosenStudies(_ db: Database) throws -> Set<String>? {
+  private func chosenStudies(
+    _ db: Database, leavingOut attributes: [FilterAttribute] = []
+  ) throws -> Set<String>? {
     var filter = filterOptions.filter
     // An arm that is named stands for its trial; trials of two arms stay.
-    for attribute in [FilterAttribute.domain, .at, .population, .instrument, .rater, .arm] {
+    for attribute in [FilterAttribute.domain, .at, .population, .instrument, .rater, .arm] + attributes {
       filter.typed[attribute] = nil
     }
     let asked = try whereOption.conditions(on: .studies)
@@ -142,13 +197,23 @@ struct PoolQuestion: ParsableArguments {
     return Set(answer.rows.compactMap { if case .text(let id) = $0.first { id } else { nil } })
   }
 
+  /// The time points within the months that were asked for; nil when none were.
+  private func chosenTimePoints(_ db: Database) throws -> Set<String>? {
+    guard let months = filterOptions.months else { return nil }
+    let answer = try Listing.timePoints.fetch(
+      db, columns: ["id"], conditions: Filter([.months: [months]]).resolved(db).timeConditions)
+    return Set(answer.rows.compactMap { if case .text(let id) = $0.first { id } else { nil } })
+  }
+
   private func target(_ db: Database) throws -> SynthesisTarget {
     let names = try SynthesisQuestion.names(db)
     if let claim {
       guard let target = try SynthesisQuestion.target(db, claim: claim) else {
         let hint =
           nearestName(to: claim, among: names.claims).map { "Did you mean '\($0)'?" }
-          ?? "Known: \(names.claims.joined(separator: ", "))."
+          ?? (names.claims.isEmpty
+            ? "The registry holds no claim; name --domain, --at and --population."
+            : "Known: \(names.claims.joined(separator: ", ")).")
         throw fail("the review has no claim '\(claim)'. \(hint)", code: 66)
       }
       return target

@@ -71,7 +71,7 @@ extension PoolReport {
     switch result.pooled(result.model.test) {
     case .estimate(let value):
       cells += [.number(value.estimate, 2), .number(value.interval.lower, 2), .number(value.interval.upper, 2)]
-      cells += [.text(grades), .list(["p = \(pText(value.pValue))".replacing("= <", with: "<"), usable])]
+      cells += [.text(grades), .list([pWords(value.pValue), usable])]
     case .notEstimable(let reason):
       cells += [.empty, .empty, .empty, .text(grades), .list(["not estimable: \(reason.message)", usable])]
     }
@@ -108,6 +108,6 @@ extension PoolReport {
       notes.append(
         "No pooled trial gives the mean and standard deviation of its comparator: there are no absolute numbers.")
     }
-    return notes + result.warnings
+    return notes + remarks + result.warnings
   }
 }

@@ -23,7 +23,7 @@ extension PoolReport {
       .array(
         result.leftOut.map {
           [
-            "study": .string($0.study), "reason": .string($0.reason),
+            "study": .string($0.study), "reason": .string($0.advised),
             "stored": .array($0.stored.map { .string($0) }),
           ]
         }))
@@ -38,7 +38,7 @@ extension PoolReport {
     members.addIntervals(result.pooledModel)
     members.add("level", (result.choices.level * 1e10).rounded() / 1e8)
     members.add("variance", .string(result.choices.variance.rawValue))
-    members.add("warnings", .array(result.warnings.map { .string($0) }))
+    members.add("warnings", .array((remarks + result.warnings).map { .string($0) }))
     return members.object
   }
 

@@ -10,7 +10,7 @@ struct PoolReport {
   let preset: SynthesisPreset
   let result: SynthesisResult
   let synthesis: SynthesisRun
-  /// What the review prints, by `printedColumns`; nil when no claim is repeated.
+  /// What the review prints, by `askedColumns`; nil when no claim is repeated.
   let printed: [Datum]?
   let leaveOneOut: Bool
   let attribute: String?
@@ -20,9 +20,13 @@ struct PoolReport {
   let populations: [(name: String, run: SynthesisRun)]
   /// The instruments' names and ranges, by ID.
   let scales: [String: InstrumentScale]
+  /// What should be said of options that change nothing or leave studies out.
+  let remarks: [String]
 
   /// The columns of a claim that the report shows.
   static let printedColumns = ["k", "participants", "estimate", "ci_lower", "ci_upper", "i2"]
+  /// Those, and by which measure the estimate is.
+  static let askedColumns = printedColumns + ["measure"]
 
   /// "Personal recovery at post, complete cases".
   var question: String { outcome + (target.claim.map { " (claim \($0))" } ?? "") }
@@ -83,7 +87,7 @@ struct PoolReport {
       notes: [
         "Hedges's g, positive favours the intervention; \(Int((result.choices.level * 100).rounded()))% intervals."
       ]
-        + result.warnings)
+        + remarks + result.warnings)
     table.layout = .records
     return table
   }
@@ -100,7 +104,7 @@ struct PoolReport {
 
   private func words(_ heterogeneity: Heterogeneity, _ fit: RandomEffectsFit) -> String {
     var text =
-      "Q(\(heterogeneity.degreesOfFreedom)) = \(decimal(heterogeneity.q, 2)), p = \(pText(heterogeneity.pValue)); "
+      "Q(\(heterogeneity.degreesOfFreedom)) = \(decimal(heterogeneity.q, 2)), \(pWords(heterogeneity.pValue)); "
     text += "tau2 = \(decimal(fit.tauSquared, 3))"
     if case .estimate(.interval(let profile)) = result.profile {
       text += " (Q-profile \(decimal(profile.tauSquared.lower, 3)) to \(decimal(profile.tauSquared.upper, 3)))"
@@ -113,7 +117,7 @@ struct PoolReport {
     switch estimation {
     case .notEstimable(let reason): "not estimable: \(reason.message)"
     case .estimate(let value):
-      "\(decimal(value.estimate, 3)) (\(decimal(value.interval.lower, 3)) to \(decimal(value.interval.upper, 3))), p = \(pText(value.pValue))"
+      "\(decimal(value.estimate, 3)) (\(decimal(value.interval.lower, 3)) to \(decimal(value.interval.upper, 3))), \(pWords(value.pValue))"
     }
   }
 
@@ -183,13 +187,13 @@ struct PoolReport {
     ReportTable(
       name: "left_out", title: "What was left out, and why",
       columns: [ReportColumn(key: "study", label: "Study"), ReportColumn(key: "reason", label: "Reason", priority: 4)],
-      rows: result.leftOut.map { [.text($0.label), .text($0.reason)] })
+      rows: result.leftOut.map { [.text($0.label), .text($0.advised)] })
   }
 
   /// What the review prints, what its way gives from the data at hand, and ours.
   private var sideBySide: ReportTable {
     var rows: [[ReportCell]] = []
-    if let printed { rows.append([.text("printed by the review")] + printed) }
+    if let printed { rows.append([.text(printedName)] + printed.dropLast()) }
     func row(_ name: String, _ result: SynthesisResult) -> [ReportCell] {
       guard let value = result.estimate, case .estimate(let fit) = result.fit else {
         return [.text(name), .integer(result.members.count), .empty, .empty, .empty, .empty, .empty]
@@ -213,7 +217,36 @@ struct PoolReport {
         + zip(Self.printedColumns, ["k", "People", "Estimate", "CI from", "CI to", "I2, %"]).map {
           ReportColumn(key: $0, label: $1, alignment: .trailing)
         }, rows: rows,
-      notes: synthesis.result(SynthesisPreset.asPublished.choices).warnings.filter { $0.hasPrefix("People") })
+      notes: sideBySideNotes)
+  }
+
+  /// The measure in which the review prints its estimate; nil when it is missing.
+  private var printedMeasure: String? {
+    guard let printed, case .text(let word)? = printed.last else { return nil }
+    return word
+  }
+
+  private var printedName: String {
+    let names = [
+      "smd": "standardized mean difference", "md": "mean difference, in points of its scale", "rom": "ratio of means",
+      "rr": "risk ratio", "or": "odds ratio", "rd": "risk difference", "hr": "hazard ratio",
+      "irr": "incidence rate ratio",
+    ]
+    return "printed by the review"
+      + (printedMeasure.map { " (\(names[$0] ?? $0.replacing("_", with: " ")))" } ?? "")
+  }
+
+  private var sideBySideNotes: [String] {
+    var notes = synthesis.result(SynthesisPreset.asPublished.choices).warnings.filter { $0.hasPrefix("People") }
+    if printed != nil {
+      notes.append(
+        "What the review prints stands as printed, in its measure and with its sign, which is not turned; the other rows are "
+          + "Hedges's g, positive when it favours the intervention.")
+    }
+    if result.choices != preset.choices {
+      notes.append("The other rows are by the presets as-published and ours, without the options given here.")
+    }
+    return notes
   }
 
   private func variants(_ variants: [SynthesisVariant], name: String, title: String) -> ReportTable {
@@ -237,11 +270,20 @@ struct PoolReport {
     changes.map { .text($0 ? "changes" : "same") } ?? .empty
   }
 
+  /// "2 effects are of trials for which 'modules' is not stored."
+  private func missing(_ attribute: String, _ count: Int) -> String {
+    let name = "'\(attribute.replacing("_", with: " "))' is not stored"
+    guard count < result.members.count else { return "No pooled trial can be placed: \(name) for any of them." }
+    return count == 1
+      ? "1 effect is of a trial for which \(name)." : "\(count) effects are of trials for which \(name)."
+  }
+
   private func subgroups(_ attribute: String) -> ReportTable {
     let (fit, _, without) = synthesis.subgroups(result.choices, by: attribute)
     var rows: [[ReportCell]] = []
     var notes: [String] = []
     switch fit {
+    case .notEstimable where without > 0 && without == result.members.count: break
     case .notEstimable(let reason): notes.append("No subgroups: \(reason.message)")
     case .estimate(let fit):
       rows = fit.groups.map { group in
@@ -252,7 +294,7 @@ struct PoolReport {
           fit.between, .separate, result.model, counts: fit.groups.map(\.studyCount))
         + fit.warnings.map(\.message)
     }
-    if without > 0 { notes.append("\(without) effects are of trials whose \(attribute) is missing.") }
+    if without > 0 { notes.append(missing(attribute, without)) }
     return ReportTable(
       name: "subgroups", title: "Subgroups by \(attribute)",
       columns: [
@@ -266,6 +308,7 @@ struct PoolReport {
     var rows: [[ReportCell]] = []
     var notes: [String] = []
     switch fit {
+    case .notEstimable where without > 0 && without == result.members.count: break
     case .notEstimable(let reason): notes.append("No regression: \(reason.message)")
     case .estimate(let fit):
       rows = zip(fit.design.names, fit.coefficients).map { [.text($0), .text(estimate(.estimate($1)))] }
@@ -273,7 +316,7 @@ struct PoolReport {
       if case .estimate(let share) = fit.rSquared { notes.append("R2 = \(decimal(share, 0))%") }
       notes += fit.warnings.map(\.message)
     }
-    if without > 0 { notes.append("\(without) effects are of trials whose \(moderator) is missing.") }
+    if without > 0 { notes.append(missing(moderator, without)) }
     return ReportTable(
       name: "moderators", title: "Meta-regression on \(moderator)",
       columns: [

@@ -6,17 +6,32 @@ extension SynthesisRun {
   /// The synthesis of what the registry holds.
   init(_ data: SynthesisData) {
     let compared = data.comparedArms
-    let candidates = data.studies.map { SynthesisCandidate($0, in: data, compared[$0.trial]) }
+    let evidence = Self.evidence(data, compared)
+    let times = TimesOfTrials(evidence, data.timePoints)
+    self.init(
+      candidates: data.studies.map { SynthesisCandidate($0, in: data, compared[$0.trial], times.verdicts[$0.trial]) },
+      evidence: evidence.filter(times.takes))
+  }
+
+  /// What is known by study, instrument and time point.
+  private static func evidence(_ data: SynthesisData, _ compared: [String: TrialArms.Verdict]) -> [EffectEvidence] {
     // Where a report stands for its trial, the numbers of the trial's other reports are the same people's.
     let members = Set(
       data.studies.filter { data.representatives[$0.trial, default: $0.study] == $0.study }.map(\.study))
     var evidence: [EffectEvidence] = []
-    var index: [String: Int] = [:]
+    var index: [[String]: Int] = [:]
+    /// What spans several times stands beside the first time point that there is, if any.
     func place(_ study: String, _ trial: String, _ instrument: String, _ direction: String?, _ timePoint: String) -> Int
     {
-      let key = "\(study)|\(instrument)"
-      if let found = index[key] { return found }
+      let (key, open) = ([study, instrument, timePoint], [study, instrument])
+      if let found = index[key] ?? (timePoint.isEmpty ? index[open] : nil) { return found }
+      if let found = index[open], evidence[found].timePoint.isEmpty {
+        evidence[found].timePoint = timePoint
+        index[key] = found
+        return found
+      }
       index[key] = evidence.count
+      index[open] = index[open] ?? evidence.count
       evidence.append(
         EffectEvidence(
           study: study, trial: trial, instrument: instrument,
@@ -27,10 +42,7 @@ extension SynthesisRun {
     for pair in data.pairs where members.contains(pair.study) && compared[pair.trial]?.takes(pair.pair) == true {
       let place = place(pair.study, pair.trial, pair.instrument, pair.direction, pair.timePoint)
       guard evidence[place].arms == nil else { continue }
-      evidence[place].arms = (
-        ArmEvidence(pair.intervention, source: pair.source, locator: pair.locator),
-        ArmEvidence(pair.comparator, source: pair.source, locator: pair.locator)
-      )
+      evidence[place].arms = (ArmEvidence(pair.intervention), ArmEvidence(pair.comparator))
     }
     let haveTwoArms = Set(data.studies.filter(\.arms.areTwo).map(\.study))
     for row in data.contrasts where members.contains(row.study) && compared[row.trial]?.isRefused == false {
@@ -40,7 +52,7 @@ extension SynthesisRun {
       evidence[place].contrasts.append(contrast)
       if evidence[place].people == nil { evidence[place].people = Self.people(behind: row, in: data) }
     }
-    self.init(candidates: candidates, evidence: evidence)
+    return evidence
   }
 
   /// The people of a comparison that prints no numbers: those assessed at its time point; for everyone randomized, the
@@ -79,7 +91,10 @@ extension TrialArms.Verdict {
 }
 
 extension SynthesisCandidate {
-  fileprivate init(_ row: SynthesisStudyRow, in data: SynthesisData, _ verdict: TrialArms.Verdict?) {
+  fileprivate init(
+    _ row: SynthesisStudyRow, in data: SynthesisData, _ verdict: TrialArms.Verdict?,
+    _ times: TimesOfTrials.Verdict?
+  ) {
     var pair: ArmPair?
     if case .pair(let found, _) = verdict { pair = found }
     let traits = row.traits(of: pair)
@@ -90,9 +105,18 @@ extension SynthesisCandidate {
       obstacle = "another report stands for the trial: \(representative)"
     }
     switch verdict {
-    case .refused(let reason): obstacle = reason
-    case .pair(_, let remark): self.remark = remark
+    case .refused(let pairs, let advice):
+      obstacle = "\(pairs), of which none is taken unasked"
+      self.advice = advice
+    case .pair(_, let remark): remarks += [remark].compactMap(\.self)
     case .nothing, nil: break
+    }
+    switch times {
+    case .refused(let reason, let advice):
+      obstacle = obstacle ?? reason
+      self.advice = self.advice ?? advice
+    case .one(_, let remark): remarks.append(remark)
+    case nil: break
     }
     stored = data.stored.filter { $0.study == row.study }.map { StoredResults($0, data.target) }
   }
@@ -112,14 +136,22 @@ extension StoredResults {
       instrument: row.instrument, form: form, time: row.at?.replacing("_", with: "-"), population: row.populationLabel,
       count: row.count, isHere: (row.at ?? target.at) == target.at && row.population == target.population,
       hasBothSides: row.hasBothSides)
+    exclusion =
+      if row.isOfOtherInstrument {
+        "on other instruments than those asked for"
+      } else if row.isOfOtherTime {
+        "at other months than those asked for"
+      } else {
+        nil
+      }
   }
 }
 
 extension ArmEvidence {
-  fileprivate init(_ arm: ArmPairRow.Arm, source: String, locator: String) {
+  fileprivate init(_ arm: ArmPairRow.Arm) {
     self.init(
       id: arm.result, count: arm.n, mean: arm.mean, standardDeviation: arm.sd, standardError: arm.se,
-      intervalLower: arm.ciLower, intervalUpper: arm.ciUpper, source: source, locator: locator)
+      intervalLower: arm.ciLower, intervalUpper: arm.ciUpper, source: arm.source, locator: arm.locator)
   }
 }
 

@@ -33,7 +33,7 @@ public enum ModelWarning: Sendable, Equatable, Hashable {
     case .severalLikelihoodMaxima(let count):
       "The likelihood has \(count) maxima in tau squared; the highest was taken."
     case .fewStudiesPerCovariate(let studies, let covariates):
-      "There are \(studies) studies for \(covariates) covariates; fewer than 10 per covariate."
+      "There are \(studies) studies for \(covariates) \(covariates == 1 ? "covariate" : "covariates"); fewer than 10 per covariate."
     case .fewDegreesOfFreedom(let value):
       "The Satterthwaite degrees of freedom are \(value); below 4 the robust p value is not trustworthy."
     case .singleStudySubgroup(let level):

@@ -72,7 +72,8 @@ struct PlotQuestion: ParsableArguments {
     return try registry.reader.read { db in
       let data = try pool.data(db)
       let run = SynthesisRun(data)
-      let pooled = Set(run.result(pool.choices).members.map(\.trial))
+      let choices = try pool.choices(db)
+      let pooled = Set(run.result(choices).members.map(\.trial))
       let arms = try ArmNames.fetch(db, trials: pooled.isEmpty ? Set(data.studies.map(\.trial)) : pooled)
       let labels = try Listing.instruments.fetch(db, columns: ["id", "label"]).rows
       let instruments = Dictionary(
@@ -81,7 +82,7 @@ struct PlotQuestion: ParsableArguments {
           return (id, label)
         }, uniquingKeysWith: { first, _ in first })
       return PlottedSynthesis(
-        run, choices: pool.choices, target: data.target, arms: arms, instruments: instruments,
+        run, choices: choices, target: data.target, arms: arms, instruments: instruments,
         needs: needs)
     }
   }

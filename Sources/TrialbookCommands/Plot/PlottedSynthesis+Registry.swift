@@ -25,7 +25,7 @@ extension PlottedSynthesis {
       let own = attributes[member.trial] ?? [:]
       return Study(member, labels: labels, instruments: instruments, evidence: run.evidence, attributes: own, needs)
     }
-    omissions = result.leftOut.map { Omission(label: $0.label, reason: Self.short($0.reason, instruments, labels)) }
+    omissions = result.leftOut.map { Omission(label: $0.label, reason: Self.short($0.advised, instruments, labels)) }
     model = result.model
     fit = result.fit
     prediction = result.prediction

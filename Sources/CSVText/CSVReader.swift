@@ -168,6 +168,10 @@ package struct CSVReader {
       return CSVFault(
         line: 1, message: "the file is in UTF-16, which spreadsheets call Unicode text. Save it as CSV in UTF-8.")
     }
+    if let zero = bytes.firstIndex(of: 0) {
+      let line = 1 + bytes[..<zero].count { $0 == Self.lineFeed }
+      return CSVFault(line: line, message: "holds U+0000, at which other programs end a text. Remove it.")
+    }
     return firstInvalidByte().map { invalid in
       let byte = String(invalid.byte, radix: 16, uppercase: true)
       return CSVFault(line: invalid.line, message: "byte 0x\(byte) is not UTF-8. Save the file as UTF-8.")

@@ -71,10 +71,11 @@ package struct CSVTable: Sendable, Equatable {
       }
     }
     var findings: [ImportFinding] = []
+    var names: Set<String> = []
     for (index, name) in header.enumerated() {
       if name.isEmpty {
         findings.append(finding(1, "column \(index + 1) has no name. Name it, or remove the column."))
-      } else if header[..<index].contains(name) {
+      } else if !names.insert(name).inserted {
         findings.append(finding(1, "the column '\(name)' is there twice. Rename or remove one of them."))
       }
     }

@@ -104,13 +104,13 @@ package struct ImportTable: Sendable {
       }
     }
     let others = columns.filter { !known.contains($0) }
-    for name in Set(columns).sorted() where columns.filter({ $0 == name }).count > 1 {
-      fail(1, "the column '\(name)' is there twice.")
-    }
-    let missing = required.filter { !columns.contains($0) }
+    let counts = Dictionary(columns.map { ($0, 1) }, uniquingKeysWith: +)
+    for name in counts.keys.sorted() where counts[name] != 1 { fail(1, "the column '\(name)' is there twice.") }
+    let missing = required.filter { counts[$0] == nil }
+    let absent = known.filter { counts[$0] == nil }
     for name in missing { fail(1, "the column '\(name)' is missing from the header.") }
     for name in others where !allowsOthers {
-      let hint = nearestName(to: name, among: known.filter { !columns.contains($0) }).map { " Did you mean '\($0)'?" }
+      let hint = nearestName(to: name, among: absent).map { " Did you mean '\($0)'?" }
       fail(1, "the column '\(name)' is not known.\(hint ?? " Known: \(known.joined(separator: ", ")).")")
     }
     guard allowsOthers, !others.isEmpty else { return }

@@ -53,6 +53,40 @@ struct Descriptor {
     }
   }
 
+  /// Writes other bytes over those of a file, which has its old ones again when that fails.
+  func replace(_ old: [UInt8], with bytes: [UInt8]) throws(Failure) {
+    do throws(Failure) {
+      try reserve(bytes.count)
+      try rewind()
+      try write(bytes)
+      try cut(to: bytes.count)
+      try synchronize()
+    } catch {
+      // The room of the old bytes is still the file's own.
+      try rewind()
+      try write(old)
+      try cut(to: old.count)
+      throw error
+    }
+  }
+
+  /// Makes sure that the disk has room for a file of a size, where the file system can say so.
+  private func reserve(_ size: Int) throws(Failure) {
+    #if canImport(Glibc)
+      guard size > 0 else { return }
+      let code = posix_fallocate(number, 0, off_t(size))
+      if code != 0, ![EOPNOTSUPP, ENOTSUP, EINVAL, ENODEV].contains(code) { throw Failure(code: code) }
+    #endif
+  }
+
+  private func rewind() throws(Failure) {
+    if lseek(number, 0, SEEK_SET) != 0 { throw Failure(code: errno) }
+  }
+
+  private func cut(to size: Int) throws(Failure) {
+    if ftruncate(number, off_t(size)) != 0 { throw Failure(code: errno) }
+  }
+
   /// All bytes to the end; nil when there are more than `limit`.
   func readToEnd(limit: Int) throws(Failure) -> [UInt8]? {
     var bytes: [UInt8] = []

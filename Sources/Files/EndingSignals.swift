@@ -51,8 +51,15 @@ final class EndingSignals: @unchecked Sendable {
 
   private func end(with number: Int32) -> Never {
     lock.lock()
-    // The work goes on beside this, and may make a file in a folder that is just being emptied.
-    for _ in 0..<3 { for path in paths { Partial.removeTree(path) } }
+    // The work goes on beside this: under another name nothing more can be made in a folder that is being emptied, and a
+    // folder that was announced may be made only now.
+    for _ in 0..<5 {
+      for path in paths {
+        let moved = path.dropLast(".partial".count) + "-ended.partial"
+        Partial.removeTree(rename(path, String(moved)) == 0 ? String(moved) : path)
+      }
+      usleep(2000)
+    }
     signal(number, SIG_DFL)
     kill(getpid(), number)
     usleep(100_000)

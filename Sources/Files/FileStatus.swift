@@ -37,7 +37,7 @@ package struct FileStatus {
   }
 
   /// The status of a link itself.
-  static func ofLink(_ path: String) -> FileStatus? { read { lstat(path, &$0) } }
+  package static func ofLink(_ path: String) -> FileStatus? { read { lstat(path, &$0) } }
 
   /// The status of an open file.
   static func of(_ descriptor: Int32) -> FileStatus? { read { fstat(descriptor, &$0) } }
@@ -62,7 +62,7 @@ package struct FileStatus {
   }
 
   /// Whether the file has more names than one.
-  var hasOtherNames: Bool { status.st_nlink > 1 }
+  package var hasOtherNames: Bool { status.st_nlink > 1 }
   /// Rights, without the kind.
   var rights: mode_t { status.st_mode & 0o7777 }
   var owner: uid_t { status.st_uid }

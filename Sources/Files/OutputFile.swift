@@ -32,7 +32,7 @@ package enum OutputFile {
     switch status.kind {
     case .folder: throw .isAFolderToWrite(path)
     case .disk: throw .cannotWrite(path, reason: "it is a disk")
-    case .stream, .link: try writeThrough(bytes, path, flags: O_WRONLY)
+    case .stream, .link: try writeThrough(bytes, path)
     case .file:
       // What the shell opened for standard output was emptied or is appended to by the person's own wish.
       if FileStatus.of(STDOUT_FILENO)?.identity == status.identity { return try StandardStream.output.write(bytes) }
@@ -96,7 +96,7 @@ package enum OutputFile {
       // like a link to a file and is none.
       guard FileStatus.of(target)?.identity == status.identity, !status.hasOtherNames,
         chown(made, status.owner, status.group) == 0, chmod(made, status.rights) == 0
-      else { return try writeThrough(bytes, path, flags: O_WRONLY | O_TRUNC) }
+      else { return try writeInPlace(bytes, path) }
     }
     do throws(Descriptor.Failure) {
       let file = try Descriptor.open(made, O_RDONLY)
@@ -133,14 +133,28 @@ package enum OutputFile {
     }
   }
 
-  private static func writeThrough(_ bytes: [UInt8], _ path: String, flags: Int32) throws(FileError) {
+  private static func writeThrough(_ bytes: [UInt8], _ path: String) throws(FileError) {
     do {
-      let file = try Descriptor.open(path, flags)
+      let file = try Descriptor.open(path, O_WRONLY)
       defer { file.close() }
       try file.write(bytes)
     } catch {
       // A reader of a FIFO that leaves early is no error.
       if error.code != EPIPE { throw .cannotWrite(path, reason: error.reasonNotWritten) }
     }
+  }
+
+  /// Writes over what a file holds, and puts that back when the disk has no room for all.
+  private static func writeInPlace(_ bytes: [UInt8], _ path: String) throws(FileError) {
+    let old: [UInt8]?
+    do throws(Descriptor.Failure) {
+      let file = try Descriptor.open(path, O_RDWR)
+      defer { file.close() }
+      old = try file.readToEnd(limit: InputBytes.limit)
+      if let old { try file.replace(old, with: bytes) }
+    } catch {
+      throw .cannotWrite(path, reason: error.reasonNotWritten)
+    }
+    if old == nil { throw .cannotWrite(path, reason: "what it holds is too large to be kept meanwhile") }
   }
 }

@@ -22,7 +22,7 @@ package enum RegistryCheck {
       if let damage = try reader.read(damage) { throw RegistryError.damaged(path: path, detail: damage) }
       let registry = try Registry.open(path, seconds: 600)
       let folder = try registry.reader.read { db in try ReviewExport.folder(db) }
-      return try differences(file, schema) + findings(folder: folder)
+      return try differences(file, schema) + reader.read(cutTexts) + findings(folder: folder)
     } catch {
       throw RegistryError.from(error, path: path)
     }
@@ -37,6 +37,20 @@ package enum RegistryCheck {
     guard let orphan = try Row.fetchOne(db, sql: "PRAGMA foreign_key_check") else { return nil }
     return
       "table '\(StoredValue.text(orphan["table"]))' refers to rows of '\(StoredValue.text(orphan["parent"]))' that are not there"
+  }
+
+  private static func cutTexts(_ db: Database) throws -> [ImportFinding] {
+    var findings: [ImportFinding] = []
+    for table in try TableShape.ofRegistry(db) {
+      for column in try StoredValueScan.columnsWithZeros(db, of: table) {
+        findings.append(
+          ImportFinding(
+            file: table.fileName,
+            message:
+              "column '\(column)' holds U+0000 in a text, at which other programs end it. Remove it from the cell."))
+      }
+    }
+    return findings
   }
 
   /// How the file's schema differs from what Trialbook makes, as far as a registry can be read in spite of it.

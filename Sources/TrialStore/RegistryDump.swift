@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 
 /// A registry as SQL text that the `sqlite3` program reads back into the same rows.
 ///
@@ -35,13 +36,24 @@ package enum RegistryDump {
   private static func rows(of table: TableShape, _ db: Database) throws -> String {
     let names = table.storedColumns.map { "\"\($0)\"" }.joined(separator: ", ")
     let key = table.key.map { "\"\($0)\"" }.joined(separator: ", ")
-    let rows = try Row.fetchCursor(db, sql: "SELECT \(names) FROM \"\(table.name)\" ORDER BY \(key)")
+    let statement = try db.makeStatement(sql: "SELECT \(names) FROM \"\(table.name)\" ORDER BY \(key)")
+    let rows = try Row.fetchCursor(statement)
     var text = ""
     while let row = try rows.next() {
-      let values = row.databaseValues.map(literal).joined(separator: ", ")
+      let values = row.databaseValues.enumerated().map { index, value in
+        if case .string = value.storage { return quoted(wholeText(statement.sqliteStatement, CInt(index))) }
+        return literal(value)
+      }.joined(separator: ", ")
       text += "INSERT INTO \"\(table.name)\" (\(names)) VALUES (\(values));\n"
     }
     return text
+  }
+
+  /// A cell's text by its length: what reads texts of C ends at the first U+0000.
+  private static func wholeText(_ statement: OpaquePointer, _ column: CInt) -> String {
+    guard let start = sqlite3_column_text(statement, column) else { return "" }
+    let count = Int(sqlite3_column_bytes(statement, column))
+    return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
   private static func literal(_ value: DatabaseValue) -> String {
@@ -54,11 +66,12 @@ package enum RegistryDump {
     }
   }
 
-  /// A literal on one line; ends of lines are spelled out, so that no program changes them on the way.
+  /// A literal on one line; ends of lines are spelled out, so that no program changes them on the way, and U+0000, at which
+  /// programs end a text.
   private static func quoted(_ text: String) -> String {
     let literal = "'" + text.replacing("'", with: "''") + "'"
-    guard text.utf8.contains(where: { $0 == 10 || $0 == 13 }) else { return literal }
+    guard text.utf8.contains(where: { $0 == 10 || $0 == 13 || $0 == 0 }) else { return literal }
     return literal.replacing("\r\n", with: "'||char(13,10)||'").replacing("\n", with: "'||char(10)||'")
-      .replacing("\r", with: "'||char(13)||'")
+      .replacing("\r", with: "'||char(13)||'").replacing("\0", with: "'||char(0)||'")
   }
 }

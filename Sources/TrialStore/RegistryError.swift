@@ -24,6 +24,8 @@ package enum RegistryError: Error, Equatable {
   case needsLog(path: String)
   case tooSlow(path: String, seconds: Double)
   case alreadyExists(path: String)
+  /// A journal of an earlier database of the name, which SQLite would roll into a new one.
+  case journalBeside(path: String, journal: String)
   case cannotRead(path: String, reason: String)
   case cannotWrite(path: String, reason: String)
   case invalidReview(findings: [ImportFinding])
@@ -33,7 +35,7 @@ package enum RegistryError: Error, Equatable {
     switch self {
     case .invalidReview: 65
     case .notFound: 66
-    case .alreadyExists, .cannotWrite: 73
+    case .alreadyExists, .journalBeside, .cannotWrite: 73
     case .isAFolder, .notAFolder, .isAStream, .notADatabase, .foreign, .damaged, .tooNew, .locked, .cannotRead,
       .otherTables, .tooOld, .unfinished, .unfinishedTogether, .needsLog, .tooSlow:
       74
@@ -81,6 +83,9 @@ package enum RegistryError: Error, Equatable {
         + "the computer busy."
     case .alreadyExists(let path):
       "\(path): exists already. Choose another name, or remove it first."
+    case .journalBeside(let path, let journal):
+      "\(path): \(journal) lies beside it, left by an earlier database of this name. SQLite would roll it into the new file "
+        + "and destroy that. Move it away, or choose another name. Nothing was written."
     case .cannotRead(let path, let reason):
       "\(path): cannot be read (\(reason))."
     case .cannotWrite(let path, let reason):
@@ -99,11 +104,14 @@ package enum RegistryError: Error, Equatable {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: return .locked(path: path)
     case .SQLITE_NOTADB: return .notADatabase(path: path)
-    case .SQLITE_CORRUPT: return .damaged(path: path, detail: error.message ?? "malformed")
+    case .SQLITE_CORRUPT: return .damaged(path: path, detail: words(error) ?? "malformed")
     case .SQLITE_INTERRUPT: return .cannotRead(path: path, reason: "it takes too long")
-    case .SQLITE_FULL, .SQLITE_IOERR:
-      return .cannotWrite(path: path, reason: error.message ?? "input/output error")
-    default: return .cannotRead(path: path, reason: error.message ?? "SQLite error \(error.resultCode.rawValue)")
+    case .SQLITE_FULL: return .cannotWrite(path: path, reason: "no space left on the disk")
+    case .SQLITE_IOERR: return .cannotWrite(path: path, reason: words(error) ?? "input/output error")
+    default: return .cannotRead(path: path, reason: words(error) ?? "SQLite error \(error.resultCode.rawValue)")
     }
   }
+
+  /// SQLite's words for an error; a connection that has forgotten it says "not an error".
+  private static func words(_ error: DatabaseError) -> String? { error.message == "not an error" ? nil : error.message }
 }

@@ -52,10 +52,12 @@ package enum RegistryFile {
   /// Gives `path` to what `write` makes under another name, when it has made it whole.
   static func make(_ path: String, _ write: (_ partial: String) throws -> Void) throws(RegistryError) {
     guard FileStatus.of(path) == nil else { throw RegistryError.alreadyExists(path: path) }
+    try checkNoJournal(of: path)
     do {
       let partial = try Partial(beside: path)
       defer { partial.remove() }
       try write(partial.path)
+      try checkNoJournal(of: path)
       try partial.publish(as: path)
     } catch FileError.alreadyExists {
       throw RegistryError.alreadyExists(path: path)
@@ -67,6 +69,18 @@ package enum RegistryFile {
       }
       throw RegistryError.from(error, path: path)
     }
+  }
+
+  /// Whether nothing has a name, and nothing would be taken for the journal of a file of that name.
+  static func isFree(_ path: String) -> Bool { FileStatus.ofLink(path) == nil && journal(of: path) == nil }
+
+  /// The file beside a name that holds none yet which SQLite would take for the new file's journal or log.
+  static func journal(of path: String) -> String? {
+    ["-journal", "-wal", "-shm"].map { path + $0 }.first { FileStatus.ofLink($0) != nil }
+  }
+
+  private static func checkNoJournal(of path: String) throws(RegistryError) {
+    if let journal = journal(of: path) { throw RegistryError.journalBeside(path: path, journal: journal) }
   }
 
   private static func fill(_ path: String, from folder: ReviewFolder, schema: RegistrySchema) throws -> [ImportFinding]

@@ -30,6 +30,16 @@ enum StoredValueScan {
     try TableShape.ofRegistry(db).flatMap { try values(of: $0.name, db, limit: limit) }
   }
 
+  /// Columns with texts that hold U+0000, at which SQLite's functions and other programs end them.
+  static func columnsWithZeros(_ db: Database, of table: TableShape) throws -> [String] {
+    var found: [String] = []
+    for column in table.storedColumns {
+      let sql = "SELECT EXISTS (SELECT 1 FROM \"\(table.name)\" WHERE instr(\"\(column)\", char(0)) > 0)"
+      if try Bool.fetchOne(db, sql: sql) == true { found.append(column) }
+    }
+    return found
+  }
+
   private static func values(of table: String, _ db: Database, limit: Int) throws -> [UnfitValue] {
     let columns = try Row.fetchAll(
       db, sql: "SELECT name, type, \"notnull\" AS required, pk, hidden FROM pragma_table_xinfo(?) ORDER BY cid",

@@ -28,6 +28,17 @@ struct LongResultsTests {
     #expect(draft.column("domains", "role") == [nil, nil])
   }
 
+  @Test func manyUnknownColumnsAreNamedAtOnce() {
+    let more = (0..<20_000).map { "extra \($0)" }
+    var findings: [ImportFinding] = []
+    let time = ContinuousClock().measure {
+      findings = Self.read(Self.header + "," + more.joined(separator: ",") + ",extra 7\n").findings
+    }
+    #expect(findings.first?.description == "r.csv:1: the column 'extra 7' is there twice.")
+    #expect(findings.count == 20_002)
+    #expect(time < .seconds(20))
+  }
+
   @Test func columnsThatAreWrongAreNamed() {
     #expect(
       Self.read("study,trial,arm,rolle,instrument,at\n").findings.errors == [

@@ -48,6 +48,46 @@ struct RegistryFileTests {
     #expect(RegistryError.alreadyExists(path: path).exitCode == 73)
   }
 
+  /// A hot journal of a database that was removed would be rolled into the new file.
+  @Test func aJournalOfAnEarlierDatabaseIsNamed() throws {
+    let queue = try DatabaseQueue(path: path)
+    var hot = Data()
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "CREATE TABLE old (text TEXT)")
+      try db.execute(sql: "INSERT INTO old VALUES (hex(zeroblob(40000)))")
+      // A small cache makes SQLite write pages before the change is finished.
+      try db.execute(sql: "PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN")
+      try db.execute(sql: "UPDATE old SET text = hex(zeroblob(400000)); INSERT INTO old SELECT text FROM old")
+      hot = try Data(contentsOf: URL(fileURLWithPath: path + "-journal"))
+      try db.execute(sql: "ROLLBACK")
+    }
+    try queue.close()
+    try FileManager.default.removeItem(atPath: path)
+    for ending in ["-journal", "-wal", "-shm"] {
+      try hot.write(to: URL(fileURLWithPath: path + ending))
+      let expected = RegistryError.journalBeside(path: path, journal: path + ending)
+      #expect(throws: expected) { try RegistryFile.create(at: path, from: .bundled) }
+      #expect(throws: expected) { try RegistryFile.backUp(try Registry.bundled(), to: path) }
+      #expect(expected.exitCode == 73)
+      #expect(
+        expected.message
+          == "\(path): \(path)\(ending) lies beside it, left by an earlier database of this name. SQLite would roll it into "
+          + "the new file and destroy that. Move it away, or choose another name. Nothing was written.")
+      #expect(try names == ["review.sqlite\(ending)"])
+      try FileManager.default.removeItem(atPath: path + ending)
+    }
+  }
+
+  @Test func aFullDiskIsNamedAndNothingIsNoError() {
+    let full = RegistryError.from(DatabaseError(resultCode: .SQLITE_FULL, message: "not an error"), path: "r.sqlite")
+    #expect(
+      full.message == "r.sqlite: cannot be written (no space left on the disk). Nothing was left behind.")
+    for code in [ResultCode.SQLITE_IOERR, .SQLITE_CORRUPT, .SQLITE_CANTOPEN] {
+      let error = RegistryError.from(DatabaseError(resultCode: code, message: "not an error"), path: "r.sqlite")
+      #expect(!error.message.contains("not an error"))
+    }
+  }
+
   @Test func saysSoWhenTheFolderIsNotThere() throws {
     let nowhere = folder.appendingPathComponent("no/such/review.sqlite").path
     do {

@@ -28,16 +28,13 @@ struct ExportRCommand: ParsableCommand {
           try SynthesisQuestion.target(db, claim: claim).map { try SynthesisQuestion.fetch(db, $0, arms: choice) }
         }
       }
-      guard !data.isEmpty else {
-        throw fail(
-          "no claim of a review is stored, so there is no synthesis to repeat. Use 'trialbook export metapsy' or "
-            + "'trialbook export folder' for the data.", code: 66)
-      }
       let syntheses = data.flatMap(Self.syntheses)
       try OutputFolder.create(MetaforFolder.files(syntheses), at: folder)
       if syntheses.isEmpty {
         Terminal.complain(
-          "no claim has two usable effects, so the tables are empty; 'trialbook gaps' says what is missing")
+          data.isEmpty
+            ? "no claim of a review is stored, so there is no synthesis to repeat and the tables are empty"
+            : "no claim has two usable effects, so the tables are empty; 'trialbook gaps' says what is missing")
       }
     }
   }

@@ -24,6 +24,7 @@ package enum RegistryUpgrade {
         return Outcome(oldVersion: found.version, version: schema.version, copy: nil)
       }
       try found.queue.close()
+      try checkNames(of: path)
       let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
       let writer = try DatabaseQueue(
         path: target, configuration: Registry.configuration(readOnly: false, busyTimeout: busyTimeout))
@@ -40,11 +41,19 @@ package enum RegistryUpgrade {
     } catch let error as FileError {
       throw .cannotWrite(path: path, reason: reason(error))
     } catch {
+      if let error = error as? CocoaError { throw .cannotWrite(path: path, reason: error.localizedDescription) }
       if case DatabaseError.SQLITE_READONLY = error {
         throw .cannotWrite(path: path, reason: "the file or its folder is read-only")
       }
       throw RegistryError.from(error, path: path)
     }
+  }
+
+  /// The new file would have one name, and the others would keep the old one.
+  private static func checkNames(of path: String) throws(RegistryError) {
+    guard FileStatus.of(path)?.hasOtherNames == true else { return }
+    throw .cannotWrite(
+      path: path, reason: "it has other names (hard links), which would stay behind: upgrade a copy of it")
   }
 
   private static func replace(
@@ -66,10 +75,10 @@ package enum RegistryUpgrade {
   private static func keep(_ target: String, version: Int) throws -> String {
     for number in 1... {
       let copy = nameOfCopy(target, version: version, number: number)
-      if FileStatus.of(copy) != nil { continue }
+      if !RegistryFile.isFree(copy) { continue }
       let partial = try Partial(beside: copy)
       defer { partial.remove() }
-      try FileManager.default.copyItem(atPath: target, toPath: partial.path)
+      try WholeCopy.make(of: target, at: partial.path)
       do {
         try partial.publish(as: copy)
         return copy
@@ -113,14 +122,20 @@ package enum RegistryUpgrade {
       }
       let files = try migrated(folder, from: oldVersion, schema: schema)
       let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+      try checkCopies(of: target, named: path)
       let partial = try Partial(beside: target)
       defer { partial.remove() }
-      try FileManager.default.copyItem(atPath: target, toPath: partial.path)
+      try WholeCopy.make(of: target, at: partial.path)
       let tables = Set(try schema.objects(of: oldVersion).map(\.name))
       for file in folder.files where tables.contains(String(file.name.dropLast(4))) {
         try FileManager.default.removeItem(atPath: "\(partial.path)/\(file.name)")
       }
-      for file in files { try Data(file.bytes).write(to: URL(fileURLWithPath: "\(partial.path)/\(file.name)")) }
+      for file in files {
+        let new = "\(partial.path)/\(file.name)"
+        let old = "\(target)/\(file.name)"
+        try Data(file.bytes).write(to: URL(fileURLWithPath: new))
+        WholeCopy.takeOver(new, from: FileStatus.of(old) == nil ? target : old)
+      }
       let copy = try keep(target, version: oldVersion)
       return try exchange(target, for: partial, copy: copy, path: path, oldVersion, schema)
     } catch let error as FileError {
@@ -130,6 +145,12 @@ package enum RegistryUpgrade {
     } catch {
       throw RegistryError.from(error, path: path)
     }
+  }
+
+  private static func checkCopies(of folder: String, named path: String) throws(RegistryError) {
+    guard let name = WholeCopy.obstacle(in: folder) else { return }
+    throw .cannotWrite(
+      path: path, reason: "'\(name)' in it is a FIFO, a socket or a device, which cannot be copied: move it away")
   }
 
   /// Gives the new folder its name; the old one, of which there is a copy, goes.

@@ -173,4 +173,49 @@ struct RegistryUpgradeTests {
     }
     #expect(try names == ["old", "old.sqlite"])
   }
+
+  @Test func aCopyTakesNoNameBesideWhichAJournalLies() throws {
+    let journal = place.appendingPathComponent("old.schema-3.sqlite-wal").path
+    try Data("of another".utf8).write(to: URL(fileURLWithPath: journal))
+    #expect(try RegistryUpgrade.upgrade(file: path).copy == place.appendingPathComponent("old.schema-3-2.sqlite").path)
+    #expect(try bytes(journal) == Data("of another".utf8))
+  }
+
+  @Test func aFileWithTwoNamesIsLeftAlone() throws {
+    let before = try bytes(path)
+    try FileManager.default.linkItem(atPath: path, toPath: place.appendingPathComponent("same.sqlite").path)
+    #expect(
+      throws: RegistryError.cannotWrite(
+        path: path, reason: "it has other names (hard links), which would stay behind: upgrade a copy of it")
+    ) { try RegistryUpgrade.upgrade(file: path) }
+    #expect(try bytes(path) == before)
+    #expect(try names == ["old", "old.sqlite", "same.sqlite"])
+  }
+
+  @Test(.timeLimit(.minutes(1))) func aFolderWithAFIFOIsLeftAlone() throws {
+    try FileManager.default.createDirectory(atPath: folder + "/more", withIntermediateDirectories: false)
+    #expect(mkfifo(folder + "/more/pipe", 0o600) == 0)
+    let expected = RegistryError.cannotWrite(
+      path: folder, reason: "'more/pipe' in it is a FIFO, a socket or a device, which cannot be copied: move it away")
+    #expect(throws: expected) { try RegistryUpgrade.upgrade(folder: folder) }
+    #expect(expected.exitCode == 73)
+    #expect(try names == ["old", "old.sqlite"])
+    #expect(try ReviewFolder(directory: folder).files.count > 3)
+  }
+
+  /// Only the superuser can give a file to another person.
+  @Test(.enabled(if: geteuid() == 0)) func theSuperuserChangesNoOwner() throws {
+    func owner(_ path: String) throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: path)[.ownerAccountID] as? Int
+    }
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: folder + "/mine.txt"))
+    for file in [folder, folder + "/mine.txt", folder + "/arms.csv", path] { #expect(lchown(file, 4321, 4321) == 0) }
+    _ = try RegistryUpgrade.upgrade(folder: folder)
+    _ = try RegistryUpgrade.upgrade(file: path)
+    for copy in [folder, folder + ".schema-3"] {
+      for name in ["", "/mine.txt", "/arms.csv"] { #expect(try owner(copy + name) == 4321, "\(copy)\(name)") }
+    }
+    #expect(try owner(path) == 4321)
+    #expect(try owner(place.appendingPathComponent("old.schema-3.sqlite").path) == 4321)
+  }
 }

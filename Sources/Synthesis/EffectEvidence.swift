@@ -39,6 +39,8 @@ package struct ContrastEvidence: Sendable, Equatable {
   package var id: String
   /// What was compared, in the registry's word: `between_groups`, `time` ...
   package var comparison: String
+  /// Why it names no time point; nil when it is one of the time that is asked for.
+  package var timeMissing: MissingReason?
   /// The statistic, in the registry's word: `mean_difference`, `t`, `f` ...
   package var statistic: String
   package var value: Double?

@@ -129,6 +129,10 @@ package struct EffectRule: Sendable, Equatable {
     if contrast.statistic == "verdict" {
       return .failure(Refusal("only a verdict is printed (significant or not), without a number"))
     }
+    if let reason = contrast.timeMissing {
+      let contrast = "\(name(contrast)) is of a difference between the groups \(reason.ofTime)"
+      return .failure(Refusal(reason == .notApplicable ? "\(contrast), not at this one" : contrast))
+    }
     if contrast.isOfUnknownArms {
       return .failure(Refusal("\(name(contrast)) does not say which of the trial's arms it compares"))
     }

@@ -10,13 +10,15 @@ package struct StoredResults: Sendable, Equatable {
     case counts
     /// Comparisons of the arms that a source prints.
     case comparisons
+    /// Comparisons of which a source says no more than whether they are significant.
+    case verdicts
   }
 
   /// The instrument's label.
   package let instrument: String
   package let form: Form
-  /// When: "post", "follow-up"; nil for what spans several times.
-  package let time: String?
+  /// When: "at post", "over all time points together".
+  package let time: String
   /// The population's label.
   package let population: String
   /// How many results or comparisons there are.
@@ -30,7 +32,7 @@ package struct StoredResults: Sendable, Equatable {
 
   /// Numbers of one form.
   package init(
-    instrument: String, form: Form, time: String?, population: String, count: Int, isHere: Bool, hasBothSides: Bool
+    instrument: String, form: Form, time: String, population: String, count: Int, isHere: Bool, hasBothSides: Bool
   ) {
     self.instrument = instrument
     self.form = form
@@ -43,8 +45,8 @@ package struct StoredResults: Sendable, Equatable {
 
   /// "GAF: median and quartiles at post, ITT (2 results)".
   package var description: String {
-    let noun = form == .comparisons ? "comparison" : "result"
-    return "\(instrument): \(words) \(time.map { "at \($0)" } ?? "over several times"), \(population) "
+    let noun = form == .comparisons ? "comparison" : form == .verdicts ? "verdict" : "result"
+    return "\(instrument): \(words) \(time), \(population) "
       + "(\(count) \(noun)\(count == 1 ? "" : "s"))"
   }
 
@@ -58,6 +60,7 @@ package struct StoredResults: Sendable, Equatable {
     case .medians(false, false): "median"
     case .counts: "counts of people"
     case .comparisons: "printed comparisons"
+    case .verdicts: "verdicts without a number"
     }
   }
 
@@ -75,6 +78,7 @@ package struct StoredResults: Sendable, Equatable {
     case .counts:
       "it pools means; RR, OR or RD take counts ('trialbook meta --measure RR')"
     case .comparisons: "the printed comparisons are not preferred"
+    case .verdicts: "a verdict without a number gives no effect"
     }
   }
 }
@@ -91,13 +95,17 @@ extension SynthesisCandidate {
           "\(exclusion): \(Self.list(excluded.filter { $0.exclusion == exclusion }))"
         }.joined(separator: "; ")
     }
-    guard !stored.isEmpty else { return "no number on this domain is stored" }
+    guard !stored.isEmpty else {
+      return "no result of an arm and no comparison between the arms is stored on this domain"
+    }
     return "nothing is stored at this time in this population; stored elsewhere: \(Self.list(stored, 2))"
   }
 
   /// What is stored beside evidence that does not suffice; empty when there is nothing.
   var storedBeside: String {
-    let others = stored.filter { $0.isHere && $0.exclusion == nil && $0.form != .means && $0.form != .comparisons }
+    let others = stored.filter {
+      $0.isHere && $0.exclusion == nil && $0.form != .means && $0.form != .comparisons && $0.form != .verdicts
+    }
     return others.isEmpty ? "" : "; stored besides: \(Self.list(others)), not pooled, since \(Self.obstacles(others))"
   }
 

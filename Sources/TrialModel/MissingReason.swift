@@ -38,4 +38,12 @@ public enum MissingReason: String, Sendable, Hashable, CaseIterable, Codable {
     case .illegible: "the source gives it but cannot be read"
     }
   }
+
+  /// When a comparison was that names no time point, for this reason.
+  package var ofTime: String {
+    self == .notApplicable ? "over all time points together" : "at a time that is \(label)"
+  }
+
+  /// The same for a narrow column.
+  package var ofTimeInShort: String { self == .notApplicable ? "overall" : "time \(label)" }
 }

@@ -20,7 +20,7 @@ package struct DomainMap: Sendable, Equatable {
   package let studies: [ComparedStudy]
   /// Names, in the order of the registry.
   package let domains: [String]
-  /// baseline, interim, post, follow_up, and nil for comparisons that span times or name none.
+  /// baseline, interim, post, follow_up, and nil for comparisons that name no time point.
   package let times: [String?]
   /// By study, then domain, then time.
   package let cells: [[[Cell]]]

@@ -45,6 +45,8 @@ struct GapEvidence {
     let label: String
     let domain: String
     let at: String?
+    /// Why it names no time point; nil when it does.
+    let timeMissing: MissingReason?
     let population: String
     let statistic: String
     let value: String
@@ -132,7 +134,7 @@ struct GapEvidence {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT study, instrument, instrument_label, domain, at, population, statistic, value_printed, df1, ci_lower,
+        SELECT study, instrument, instrument_label, domain, at, time_point_missing, population, statistic, value_printed, df1, ci_lower,
           direction, direction_missing
         FROM contrast
         WHERE comparison = 'between_groups' AND preferred = 1 AND value IS NOT NULL AND instrument IS NOT NULL
@@ -142,7 +144,8 @@ struct GapEvidence {
     ).map { row in
       try Contrast(
         study: row["study"], instrument: row["instrument"], label: row["instrument_label"], domain: row["domain"],
-        at: row["at"], population: row["population"], statistic: row["statistic"], value: row["value_printed"],
+        at: row["at"], timeMissing: (row["time_point_missing"] as String?).flatMap(MissingReason.init(rawValue:)),
+        population: row["population"], statistic: row["statistic"], value: row["value_printed"],
         isOneDegree: (row["df1"] as Double?) == 1, hasInterval: (row["ci_lower"] as Double?) != nil,
         directionMissing: ["favours_intervention", "favours_comparator"].contains(row["direction"] as String?)
           ? nil : (row["direction_missing"] as String?).flatMap(MissingReason.init(rawValue:)) ?? .notReported)
@@ -244,7 +247,7 @@ struct GapEvidence {
       instruments: used.map(\.label), need: need,
       atHand: omission.stored
         + contrasts[study.id, default: []].filter { $0.domain == domain && ($0.at ?? at) == at }.map { contrast in
-          let time = contrast.at == nil ? ", over time" : ""
+          let time = contrast.timeMissing.map { ", \($0.ofTime)" } ?? ""
           return "\(contrast.label)\(time), \(contrast.population): \(contrast.statistic) \(contrast.value)"
         }, reason: omission.reason, claims: claims, completes: completes)
   }

@@ -19,8 +19,10 @@ package struct Matrix: Sendable, Equatable {
   package struct Entry: Sendable, Equatable {
     package let study: ComparedStudy
     package let instrument: MeasuredInstrument
-    /// baseline, interim, post, follow_up, or nil for contrasts that span time points or name none.
+    /// baseline, interim, post, follow_up, or nil for contrasts that name no time point.
     package let kind: String?
+    /// Why contrasts name no time point; nil for others.
+    package let timeMissing: MissingReason?
     /// Months since baseline; empty without a time point.
     package let months: Datum
     package let cell: Cell
@@ -68,26 +70,33 @@ package struct Matrix: Sendable, Equatable {
   }
 
   /// The entries of a study's time points, then those that a claim names though the trial has no such time point, then
-  /// what spans times.
+  /// what names no time, by the reason.
   private static func row(
     _ study: ComparedStudy, _ instrument: MeasuredInstrument, uses: [MeasuredInstrument.Use], counts: [OutcomeCount],
     times: [AssessedTime], isAsked: (_ kind: String) -> Bool
   ) -> [Entry] {
-    func entry(_ kind: String?, _ months: Datum, _ counts: [OutcomeCount]) -> Entry {
+    func entry(
+      _ kind: String?, _ months: Datum, _ counts: [OutcomeCount], timeMissing: MissingReason? = nil
+    ) -> Entry {
       let isUsed = uses.contains { $0.at == nil || $0.at == kind }
       return Entry(
-        study: study, instrument: instrument, kind: kind, months: months,
+        study: study, instrument: instrument, kind: kind, timeMissing: timeMissing, months: months,
         cell: cell(counts) ?? (isUsed ? .used : .nothing))
     }
     let known = times.map(\.kind)
     let claimed = ["post", "follow_up"].filter { kind in
       !known.contains(kind) && uses.contains { $0.at == kind } && isAsked(kind)
     }
-    let spanning = counts.filter { $0.timePoint == nil }
+    let timeless = counts.filter { $0.timePoint == nil }
     let entries =
       times.map { time in entry(time.kind, time.months, counts.filter { $0.timePoint == time.id }) }
       + claimed.map { entry($0, .empty, []) }
-    return entries + (spanning.isEmpty && !entries.isEmpty ? [] : [entry(nil, .empty, spanning)])
+    if timeless.isEmpty { return entries.isEmpty ? [entry(nil, .empty, [])] : entries }
+    return entries
+      + MissingReason.allCases.compactMap { reason in
+        let counts = timeless.filter { $0.timeMissing == reason }
+        return counts.isEmpty ? nil : entry(nil, .empty, counts, timeMissing: reason)
+      }
   }
 
   /// What the counted rows say; nil without any.

@@ -7,6 +7,8 @@ struct OutcomeCount: Equatable {
   let instrument: String
   /// The time point; nil when a contrast spans several or its source names none.
   let timePoint: String?
+  /// Why there is no time point; nil when there is one, or when all are counted together.
+  let timeMissing: MissingReason?
   let population: String
   let results: Int
   let contrasts: Int
@@ -32,24 +34,26 @@ struct OutcomeCount: Equatable {
     let clause = conditions.map { "(\($0.sql))" }.joined(separator: " AND ")
     let arguments = conditions.flatMap(\.arguments)
     let timePoint = byTimePoint ? "time_point" : "NULL"
+    let timeMissing = byTimePoint ? "time_point_missing" : "NULL"
     let hasNumber = "mean_printed IS NOT NULL OR median_printed IS NOT NULL OR events IS NOT NULL"
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT study, instrument, \(timePoint) AS time_point, population, sum(results) AS results, sum(contrasts) AS contrasts,
+        SELECT study, instrument, \(timePoint) AS time_point, \(timeMissing) AS time_point_missing, population, sum(results) AS results, sum(contrasts) AS contrasts,
           min(reason) AS reason
         FROM (
-          SELECT study, instrument, time_point, population, \(hasNumber) AS results, 0 AS contrasts,
+          SELECT study, instrument, time_point, NULL AS time_point_missing, population, \(hasNumber) AS results, 0 AS contrasts,
             coalesce(mean_missing, median_missing, events_missing) AS reason
           FROM results WHERE \(clause)
-          UNION ALL SELECT study, instrument, time_point, population, 0, 1, NULL FROM contrasts WHERE \(clause))
-        GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
+          UNION ALL SELECT study, instrument, time_point, time_point_missing, population, 0, 1, NULL FROM contrasts WHERE \(clause))
+        GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5
         """, arguments: StatementArguments(arguments + arguments))
     let known = Set(studies)
     return try rows.compactMap { row in
       guard known.contains(try row["study"]) else { return nil }
       return try OutcomeCount(
         study: row["study"], instrument: row["instrument"], timePoint: row["time_point"],
+        timeMissing: (row["time_point_missing"] as String?).flatMap(MissingReason.init(rawValue:)),
         population: row["population"], results: row["results"], contrasts: row["contrasts"],
         reason: (row["reason"] as String?).flatMap(MissingReason.init(rawValue:)))
     }

@@ -93,6 +93,8 @@ package struct ContrastRow: Sendable, Equatable {
   package let instrument: String
   package let direction: String?
   package let timePoint: String?
+  /// Why there is no time point; nil when there is one.
+  package let timeMissing: MissingReason?
   package let comparison: String
   package let statistic: String
   package let value: Double?
@@ -128,14 +130,16 @@ package struct StoredRow: Sendable, Equatable {
   package let study: String
   /// The instrument's label.
   package let instrument: String
-  /// The kind of the time point; nil for comparisons that span times.
+  /// The kind of the time point; nil for comparisons that name none.
   package let at: String?
+  /// Why there is no time point; nil when there is one.
+  package let timeMissing: MissingReason?
   package let population: String
   /// The population's label.
   package let populationLabel: String
   /// `score` or `change`; `comparison` for printed comparisons.
   package let score: String
-  /// `mean`, `median`, `events`; the comparison for printed ones.
+  /// `mean`, `median`, `events`; for comparisons `verdict` where no number is printed, or else `between_groups`.
   package let kind: String
   package let hasQuartiles: Bool
   package let hasRange: Bool

@@ -218,7 +218,7 @@ package enum SynthesisQuestion {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT contrast.id, study, trial, instrument, instruments.direction AS scale, time_point, comparison, statistic, value,
+        SELECT contrast.id, study, trial, instrument, instruments.direction AS scale, time_point, time_point_missing, comparison, statistic, value,
           df1, df2, ci_lower, ci_upper, p_relation, p, tails, contrast.direction AS favours, contrast.source, contrast.locator
         FROM contrast JOIN instruments ON instruments.id = contrast.instrument
         WHERE contrast.domain = ? AND population = ? AND preferred = 1 AND (at = ? OR at IS NULL)
@@ -227,7 +227,9 @@ package enum SynthesisQuestion {
     ).map { row in
       try ContrastRow(
         id: row["id"], study: row["study"], trial: row["trial"], instrument: row["instrument"], direction: row["scale"],
-        timePoint: row["time_point"], comparison: row["comparison"], statistic: row["statistic"], value: row["value"],
+        timePoint: row["time_point"],
+        timeMissing: (row["time_point_missing"] as String?).flatMap(MissingReason.init(rawValue:)),
+        comparison: row["comparison"], statistic: row["statistic"], value: row["value"],
         df1: row["df1"], df2: row["df2"], ciLower: row["ci_lower"], ciUpper: row["ci_upper"],
         pRelation: row["p_relation"],
         p: row["p"], tails: row["tails"], favours: row["favours"], source: row["source"], locator: row["locator"])

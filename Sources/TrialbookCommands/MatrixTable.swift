@@ -71,7 +71,7 @@ enum MatrixTable {
 
   private static func cell(_ entries: [Matrix.Entry]) -> Datum {
     let lines = entries.compactMap { entry -> String? in
-      let kind = entry.kind?.replacing("_", with: "-") ?? "over time"
+      let kind = entry.kind?.replacing("_", with: "-") ?? entry.timeMissing?.ofTimeInShort ?? "no time"
       switch entry.cell {
       case .available(let results, let contrasts):
         let parts = [results > 0 ? "\(results)r" : nil, contrasts > 0 ? "\(contrasts)c" : nil].compactMap { $0 }
@@ -109,9 +109,14 @@ enum MatrixTable {
         return [
           .text(entry.study.id), entry.study.reference, .text(entry.study.trial),
           entry.instrument.id.map { .text($0) } ?? .empty,
-          .text(entry.instrument.domain), entry.kind.map { .text($0) } ?? .empty, entry.months, .text(status), results,
+          .text(entry.instrument.domain), entry.time, entry.months, .text(status), results,
           contrasts,
         ]
       })
   }
+}
+
+extension Matrix.Entry {
+  /// The kind of the time point, or why there is none; empty where nothing is stored.
+  fileprivate var time: Datum { kind.map { .text($0) } ?? timeMissing.map { .missing($0) } ?? .empty }
 }

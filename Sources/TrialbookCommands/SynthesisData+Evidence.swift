@@ -126,6 +126,7 @@ extension StoredResults {
   fileprivate init(_ row: StoredRow, _ target: SynthesisTarget) {
     let form: Form =
       switch (row.score, row.kind) {
+      case ("comparison", "verdict"): .verdicts
       case ("comparison", _): .comparisons
       case (_, "median"): .medians(quartiles: row.hasQuartiles, range: row.hasRange)
       case (_, "events"): .counts
@@ -133,7 +134,9 @@ extension StoredResults {
       default: .means
       }
     self.init(
-      instrument: row.instrument, form: form, time: row.at?.replacing("_", with: "-"), population: row.populationLabel,
+      instrument: row.instrument, form: form,
+      time: row.at.map { "at \($0.replacing("_", with: "-"))" } ?? (row.timeMissing ?? .notReported).ofTime,
+      population: row.populationLabel,
       count: row.count, isHere: (row.at ?? target.at) == target.at && row.population == target.population,
       hasBothSides: row.hasBothSides)
     exclusion =
@@ -159,9 +162,10 @@ extension ContrastEvidence {
   fileprivate init(_ row: ContrastRow) {
     let signs = ["favours_intervention": 1.0, "favours_comparator": -1.0]
     self.init(
-      id: row.id, comparison: row.timePoint == nil ? "several time points" : row.comparison, statistic: row.statistic,
+      id: row.id, comparison: row.comparison, statistic: row.statistic,
       value: row.value, df1: row.df1, df2: row.df2, intervalLower: row.ciLower, intervalUpper: row.ciUpper,
       pRelation: row.pRelation, p: row.p, tails: row.tails, sign: row.favours.flatMap { signs[$0] }, source: row.source,
       locator: row.locator)
+    timeMissing = row.timeMissing
   }
 }

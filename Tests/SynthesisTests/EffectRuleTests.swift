@@ -1,5 +1,6 @@
 import MetaAnalysis
 import Testing
+import TrialModel
 
 @testable import Synthesis
 
@@ -136,6 +137,20 @@ struct EffectRuleTests {
     #expect(
       reasons(derive(contrasts: [contrast("f", 7.42, comparison: "time", df1: 2)], people: (183, 141)))
         == ["the F test tests time, which is no difference between the groups"])
+  }
+
+  /// A comparison over all time points is between the groups; it is only not the one that is asked for.
+  @Test func aComparisonWithoutATimeSaysWhyItHasNone() {
+    func said(_ reason: MissingReason, _ statistic: String = "f") -> [String] {
+      var found = contrast(statistic, 12.5, df1: 1)
+      found.timeMissing = reason
+      return reasons(derive(contrasts: [found], people: (60, 60)))
+    }
+    #expect(
+      said(.notApplicable)
+        == ["the F test is of a difference between the groups over all time points together, not at this one"])
+    #expect(said(.notReported) == ["the F test is of a difference between the groups at a time that is not reported"])
+    #expect(said(.notApplicable, "verdict") == ["only a verdict is printed (significant or not), without a number"])
   }
 
   @Test func groupByTimeIsNoDifferenceBetweenGroups() {

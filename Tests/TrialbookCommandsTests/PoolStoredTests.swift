@@ -56,8 +56,44 @@ struct PoolStoredTests {
   @Test func oneArmAloneAndNothing() throws {
     let alone = try leftOut { $0.addMean("t", "cbt", 30, 9, 4) }
     #expect(alone.reason.contains("those of one side alone"))
-    #expect(try leftOut { _ in }.reason == "no number on this domain is stored")
+    #expect(
+      try leftOut { _ in }.reason == "no result of an arm and no comparison between the arms is stored on this domain")
     #expect(try leftOut { _ in }.stored.isEmpty)
+  }
+
+  /// An F within the groups is a number on the domain, though none of an arm or between the arms.
+  @Test func aTestWithinGroupsIsNotDenied() throws {
+    let found = try leftOut { $0.addContrast("t", "f", "7.4", population: "cc", ["comparison": "within_group"]) }
+    #expect(!found.reason.contains("no number"))
+    #expect(found.stored.isEmpty)
+  }
+
+  @Test func comparisonsWithoutATimeAreTheSameInPoolGapsAndMatrix() throws {
+    for (word, whole, short) in [
+      ("not_applicable", "over all time points together", "overall"),
+      ("not_reported", "at a time that is not reported", "time not reported"),
+    ] {
+      var review = try SleepReview()
+      review.addTrial("t")
+      review.addClaim("sleep-post-cc", members: ["t"])
+      review.addContrast("t", "f", "7.4", population: "cc", ["time_point": word, "df1": "1", "df2": "58"])
+      let file = try review.file()
+      let row = try #require((try SleepReview.pool(file)["left_out"] as? [[String: Any]])?.first)
+      #expect(
+        (row["reason"] as? String ?? "").contains("the F test is of a difference between the groups \(whole)"))
+      #expect((row["stored"] as? [String] ?? []) == ["ISI: printed comparisons \(whole), CC (1 comparison)"])
+      let gaps = try Program.run(["gaps", "--format", "json", "--database", file]).output
+      #expect(gaps.contains("ISI, \(whole), cc: f 7.4"))
+      let matrix = try Program.run(["compare", "--matrix", "--database", file, "--format", "markdown"]).output
+      #expect(matrix.contains("\(short): 1c"))
+    }
+  }
+
+  @Test func verdictsAreNoComparisonsWithANumber() throws {
+    let found = try leftOut { review in
+      review.addContrast("t", "verdict", "not_reported", population: "itt")
+    }
+    #expect(found.stored == ["ISI: verdicts without a number at post, ITT (1 verdict)"])
   }
 
   /// Means without a spread beside medians: both are said.

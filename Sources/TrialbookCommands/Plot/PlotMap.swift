@@ -37,7 +37,7 @@ struct PlotMap: RegistryFigure {
     let reasons = map.counts.compactMap { if case .missing(let reason) = $0.cell { reason } else { nil } }
     map.notes = reasons.map { "\($0.abbreviation), \($0.label): \($0.explanation)." }
     if answer.times.contains(nil) {
-      map.notes.append("Over time: comparisons that span times, or whose source names none.")
+      map.notes.append("No one time: comparisons over all time points together, or whose source does not say when.")
     }
     return map.figure()
   }
@@ -46,7 +46,7 @@ struct PlotMap: RegistryFigure {
     switch time {
     case "post": "post"
     case "follow_up": "follow-up"
-    case nil: "over time"
+    case nil: "no one time"
     case let kind?: kind
     }
   }

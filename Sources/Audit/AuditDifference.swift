@@ -64,7 +64,7 @@ extension [AuditFinding] {
     let remarks = Dictionary(grouping: filter { $0.outcome == .noted }) { [$0.subject.table, $0.subject.id] }
     return groups.map { group in
       let key = group[0].factKey
-      let rows = Set(group.map { [$0.subject.table, $0.subject.id] })
+      let rows = Set(group.flatMap(\.rows))
       return AuditDifference(
         key: key, findings: group,
         elsewhere: (everywhere[key] ?? []).filter { $0[0].subject.source != group[0].subject.source }.map {
@@ -77,8 +77,8 @@ extension [AuditFinding] {
   /// What was noted by hand on rows in which no rule found a difference; the same words once, with all their rows.
   package var remarks: [(finding: AuditFinding, rows: [AuditSubject])] {
     let found = Set(
-      compactMap { finding in
-        if case .failed = finding.outcome { [finding.subject.table, finding.subject.id] } else { nil }
+      flatMap { finding -> [[String]] in
+        if case .failed = finding.outcome { finding.rows } else { [] }
       })
     var remarks: [(finding: AuditFinding, rows: [AuditSubject])] = []
     for finding in self where finding.outcome == .noted && !found.contains([finding.subject.table, finding.subject.id])
@@ -110,6 +110,9 @@ extension [AuditFinding] {
 }
 
 extension AuditFinding {
+  /// The rows that it says something of, its subject first.
+  fileprivate var rows: [[String]] { [[subject.table, subject.id]] + concerns }
+
   /// The finding as a flag against a document that repeats another.
   fileprivate func inherited(from origin: AuditSubject) -> AuditFinding {
     AuditFinding(

@@ -79,6 +79,8 @@ package struct AuditFinding: Sendable, Equatable {
   package let settles: String
   /// What it is about, when others may be about the same; nil when it is about its own subject alone.
   package let fact: AuditFact?
+  /// Other rows that it says something of, each a table and an ID; what was noted by hand on them stands with it.
+  package var concerns: [[String]] = []
 
   /// What a rule says of a subject.
   package init(

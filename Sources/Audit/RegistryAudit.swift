@@ -18,6 +18,9 @@ package enum RegistryAudit {
       AuditRuleDescription(id: $0.id, subject: "statement", title: $0.title, grade: $0.grade, basis: $0.basis)
     }
 
+  /// The rule on what we conclude, which checks no document.
+  package static let ourConclusions = OurConclusions.description.id
+
   /// All findings, those of greatest weight first: proofs, strong ones, flags, what was noted, what cannot be checked, what
   /// passed; within a weight pools come before sentences, and these before single numbers.
   package static func findings(_ input: AuditInput) -> [AuditFinding] {

@@ -77,6 +77,15 @@ struct AuditDifferenceTests {
     #expect(findings.remarks.map { $0.rows.map(\.id) } == [["B", "C"]])
   }
 
+  /// A finding about a sentence says something of the rows that the sentence is about.
+  @Test func aNoteOnARowThatAFindingConcernsStandsWithIt() {
+    var sentence = finding("a", "A")
+    sentence.concerns = [["claims", "B"]]
+    let findings = [sentence, finding("n", "B", "review", .noted, "B differs.")]
+    #expect(findings.differences.map { $0.remarks.map(\.summary) } == [["B differs."]])
+    #expect(findings.remarks.isEmpty)
+  }
+
   @Test func oneStatisticInClaimComparisonAndListIsOneFact() {
     var facts = AuditFixture.facts([("a", "one", 99, 99)])
     facts.claims = [

@@ -191,7 +191,7 @@ def counted_twice(seed):
         repeated = {trial: studies for trial, studies in by_trial.items() if len(studies) > 1}
         for trial, studies in repeated.items():
             people, k = printed(claim["participants"]), int(claim["k"])
-            must, may, says = [float(k), float(len(by_trial))], [], [trial]
+            must, may, says = [float(k), float(len(by_trial))], [], [seed.by_id("trials")[trial]["name"]]
             says += [seed.studies[study]["label"] for study in studies]
             sizes = {name: seed.randomized(name) for name in by_trial}
             if people is not None:

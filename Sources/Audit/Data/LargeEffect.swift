@@ -73,7 +73,8 @@ enum LargeEffect: RegistryRule {
   ) -> AuditFinding {
     if effect.magnitude <= limit {
       return passed(
-        subject, "The effect is of a usual size.", found: NumberText.fixed(effect, 2), arithmetic: arithmetic)
+        subject, "The effect is at most \(NumberText.short(limit)) standard deviations.",
+        found: NumberText.fixed(effect, 2), arithmetic: arithmetic)
     }
     return finding(
       subject, .failed(.flag),

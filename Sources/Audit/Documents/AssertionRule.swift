@@ -43,7 +43,10 @@ enum Statements {
   /// What is left for a person.
   static let unread = AuditRuleDescription(
     id: "by-hand", subject: "document", title: "statements that a person must check", grade: .flag,
-    basis: "A statement without a typed assertion is never passed over: how a person checks it is printed.")
+    basis: """
+      Of a statement that asserts what no rule checks it is printed how a person checks it, where the registry says so; how many \
+      statements assert nothing that a rule checks is counted.
+      """)
 
   /// The findings on all statements, in their order.
   static func findings(_ input: AuditInput) -> [AuditFinding] {
@@ -63,6 +66,9 @@ enum Statements {
       ]
     }
   }
+
+  /// Kinds that some rule reads.
+  static let read = rules.reduce(into: readElsewhere) { $0.formUnion($1.kinds) }
 
   /// Kinds that rules on the whole review read.
   static let readElsewhere: Set<AssertionKind> = [

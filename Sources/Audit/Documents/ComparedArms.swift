@@ -36,6 +36,7 @@ enum ComparedArms: AssertionRule {
     }
     var wrong: [String] = []
     var received: [String] = []
+    var arms: [[String]] = []
     for id in studies {
       guard let study = input.facts.study(id),
         let one = input.facts.arms(of: study.trial).first(where: \.isIntervention),
@@ -45,22 +46,25 @@ enum ComparedArms: AssertionRule {
         return cannot(statement, "The arms of \(input.name(id)) by Table 1 are not known.", arithmetic: lines)
       }
       let name = input.name(id)
-      let arms = "\(input.facts.label(one.table)) against \(input.facts.label(two.table))"
-      lines.append("\(name): \(arms)")
+      let table = "\(input.facts.label(one.table)) against \(input.facts.label(two.table))"
+      lines.append("\(name): \(table)")
       let agrees =
         isOther
         ? Set(two.table).isDisjoint(with: one.table) && !["tau", "waitlist"].contains(two.comparatorClass)
         : Set(two.table) == Set(comparator)
       guard Set(one.table) != Set(intervention) || !agrees else { continue }
       wrong.append(name)
-      received.append(arms)
+      received.append(table)
+      arms += [["arms", one.id], ["arms", two.id]]
     }
     guard wrong.isEmpty else {
-      return finding(
+      var found = finding(
         statement, .failed(.strong), "Table 1 has other arms for \(listed(wrong)) than the text.", found: said,
         expected: received.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: "; "),
         arithmetic: lines + ["Assumed: the text of Table 1 was read right."],
         settles: "Table 1, and the methods sections of \(listed(wrong)).")
+      found.concerns = arms
+      return found
     }
     return finding(
       statement, .passed,

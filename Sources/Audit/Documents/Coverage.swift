@@ -33,8 +33,11 @@ package struct Coverage: Sendable, Equatable {
       return "How much of \(source) is stored was not counted, so what was not looked at is not known."
     }
     let gaps = coverage.gaps.map { "\($0.section) (\($0.missing))" }
+    let statements = facts.statements.filter { $0.place.source == source }
+    let read = statements.count { statement in statement.assertions.contains { Statements.read.contains($0.kind) } }
     return "Of \(source), \(coverage.numbersStored) of \(coverage.numbers) numbers and \(coverage.sentencesStored) of "
-      + "\(coverage.sentences) sentences are stored and were looked at; what is not stored was not."
+      + "\(coverage.sentences) sentences are stored; what is not stored was not looked at. Of "
+      + "\(counted(statements.count, "stored statement")) rules read \(read); the others assert nothing that a rule checks."
       + (gaps.isEmpty ? "" : " Numbers that are not stored: \(gaps.joined(separator: ", ")).")
   }
 }

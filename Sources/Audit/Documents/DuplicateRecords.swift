@@ -35,11 +35,13 @@ enum DuplicateRecords: RegistryRule {
     guard databases > 1, average > limit else {
       return [passed(subject, "A record stands in \(text) of \(databases) databases on average.", arithmetic: lines)]
     }
+    let bound = "The limit is the rule's: three quarters of \(databases) databases, \(NumberText.fixed(limit, 2))."
+    let isProof = average > Double(databases)
     return [
       finding(
-        subject, .failed(average > Double(databases) ? .proof : .flag),
+        subject, .failed(isProof ? .proof : .flag),
         "Each record would stand in \(text) of \(databases) databases on average.", found: "\(duplicates) duplicates",
-        expected: "on average at most \(NumberText.fixed(limit, 1)) databases", arithmetic: lines,
+        expected: isProof ? "at most \(databases) databases" : "", arithmetic: isProof ? lines : lines + [bound],
         settles: "The hits of each database, and how duplicates were counted.")
     ]
   }

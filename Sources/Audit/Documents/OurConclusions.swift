@@ -1,11 +1,12 @@
 import TrialModel
 
-/// Whether what we conclude still comes out: no document says it, and the audit recomputes it.
+/// Whether a rule still finds something where we conclude something. No document says it, and the sentence itself is not read.
 enum OurConclusions {
   static let description = AuditRuleDescription(
-    id: "our-conclusions", subject: "document", title: "what we conclude, recomputed", grade: .flag,
+    id: "our-conclusions", subject: "document",
+    title: "what we conclude, and whether a rule still finds something there", grade: .flag,
     basis:
-      "A conclusion names the rule that finds it and the rows it rests on; it holds as long as the rule finds something there."
+      "A conclusion names a rule and the rows it rests on; the rule must find something there. Whether that is what the sentence says a person decides."
   )
 
   /// The lines on all conclusions, from the findings of the other rules.
@@ -33,7 +34,7 @@ enum OurConclusions {
       return AuditFinding(
         rule: description.id, subject: subject, outcome: .passed,
         summary:
-          "Rule \(rule) finds it in \(grounds.count) of the \(counted(conclusion.grounds.count, "row")) on which it rests.",
+          "Rule \(rule) finds something in \(grounds.count) of the \(counted(conclusion.grounds.count, "row")) on which it rests.",
         arithmetic: grounds.map { "\($0.table) \($0.id)" })
     }
   }

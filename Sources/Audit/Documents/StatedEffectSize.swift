@@ -42,7 +42,13 @@ enum StatedEffectSize: AssertionRule {
       }
       // Of every effect each must be so; otherwise one will do.
       guard saying.first?.topic == "all" ? !outside.isEmpty : outside.count == pools.count else {
-        return finding(statement, .passed, "The effects are of that size.", found: words, arithmetic: lines)
+        let inside = pools.filter { !outside.contains($0) }
+        let summary =
+          outside.isEmpty
+          ? pools.count == 1 ? "The effect is of that size." : "All \(pools.count) effects are of that size."
+          : "\(inside.count) of \(pools.count) effects \(inside.count == 1 ? "is" : "are") of that size "
+            + "(\(listed(inside.map(\.estimate.text)))); the sentence does not say all."
+        return finding(statement, .passed, summary, found: words, arithmetic: lines)
       }
       return finding(
         statement, .failed(.strong),

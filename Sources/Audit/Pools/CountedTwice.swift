@@ -29,11 +29,11 @@ enum CountedTwice: RegistryRule {
     let bound = bound(claim, evidence, input)
     return finding(
       AuditSubject(claim), .failed(.strong),
-      "\(names) report the same people, the trial \(trial), and the pool counts each report as a study"
+      "\(names) report the same people, \(trialName(trial, input)), and the pool counts each report as a study"
         + (bound?.isExceeded == true ? ": it counts more people than its trials randomized." : "."),
       found: "k = \(claim.k)" + (claim.participants.map { ", \($0) people" } ?? ""),
       expected: "k = \(Set(evidence.members.map(\.trial)).count)"
-        + (bound.map { ", at most \($0.capacity) people" } ?? ""),
+        + (bound.map { $0.isExceeded ? ", at most \($0.capacity) people" : "" } ?? ""),
       arithmetic: premise(trial, members.map(\.study), input) + (bound?.lines ?? [])
         + WithoutTheCopy(evidence: evidence, rule: input.rule).lines((trial, members)),
       settles: bound?.isExceeded == true
@@ -50,8 +50,14 @@ enum CountedTwice: RegistryRule {
     }
     return .repeatedTrial(
       trial,
-      summary: "\(listed(reports.map { input.name($0.id) })) report the same people, the trial \(trial), and "
+      summary:
+        "\(listed(reports.map { input.name($0.id) })) report the same people, \(trialName(trial, input)), and "
         + "\(counted(repeating.count, "pool")) \(repeating.count == 1 ? "counts" : "count") them more than once.")
+  }
+
+  /// Whose people they are.
+  private static func trialName(_ trial: String, _ input: AuditInput) -> String {
+    input.facts.trial(trial).map { "those of \($0.name)" } ?? "the trial \(trial)"
   }
 
   // MARK: The premise

@@ -51,9 +51,11 @@ enum DecisionRuleApplied: RegistryRule {
         "k = \(claim.k), I2 = \(i2.text)%: Q = \(claim.k - 1)/(1 - I2), P = \(NumberText.probabilities(pValues))",
         "Rule: P below \(NumberText.short(rule.p)) and I2 of at least \(NumberText.short(rule.i2))% make random effects; here it gives \(model).",
       ] + people.lines + [
-        "SE = (\(upper.text) - \(lower.text)) / (2 x 1.96) = \(NumberText.fixed(error, 3)); a fixed effect of \(count) people has "
-          + "\(people.least == people.most ? "" : "at most ")about \(NumberText.fixed(equal, 3)), and with the least equal arms and effects far "
-          + "from zero at most \(NumberText.fixed(most, 3))"
+        "SE = (\(upper.text) - \(lower.text)) / (2 x 1.96) = \(NumberText.fixed(error, 3))",
+        "A fixed effect of \(count) people with arms of equal size has an SE of "
+          + "\(people.least == people.most ? "" : "at most ")about \(NumberText.fixed(equal, 3)).",
+        "Were all arms as unequal as the most unequal of these trials, and the effects large, it would be at most "
+          + "\(NumberText.fixed(most, 3)).",
       ]
     func failed(_ summary: String, _ expected: String) -> AuditFinding {
       finding(

@@ -99,7 +99,7 @@ struct AuditCommand: ParsableCommand {
       claims.map { finding.subject.table == "claims" && $0.contains(finding.subject.id) } != false
     }
     var report = AuditReport(title: title(review, claims), findings: findings, document: input.facts.source)
-    if claims == nil { report.coverage = [Coverage.line(input.facts, of: input.facts.source)] }
+    if claims == nil, rule == nil { report.coverage = [Coverage.line(input.facts, of: input.facts.source)] }
     return report
   }
 

@@ -10,10 +10,13 @@ extension AuditDifference {
   }
 
   /// What is printed: once when all findings say the same, else with the row.
-  var found: String { joined(\.found) }
+  var found: String { joined(\.found, of: findings) }
 
-  /// What would agree.
-  var expected: String { joined(\.expected) }
+  /// What would agree, by the findings of the firmest grade.
+  var expected: String { joined(\.expected, of: findings.filter { $0.outcome == first.outcome }) }
+
+  /// The documents and the places in them, each once.
+  var locations: [String] { distinct(places.map { AuditReport.place($0, separator: ": ") }) }
 
   /// What would settle it, by each rule for the first row.
   var settles: String {
@@ -28,7 +31,7 @@ extension AuditDifference {
     let blocks = findings.map { ($0, $0.arithmetic.filter { seen.insert($0).inserted }) }.filter { !$1.isEmpty }
     guard blocks.count > 1 else { return blocks.first?.1 ?? [] }
     return blocks.flatMap { finding, lines in
-      ["\(name(finding.subject)), \(finding.rule): \(finding.summary)"] + lines
+      ["\(name(finding.subject)), \(finding.rule)\(grade(finding)): \(finding.summary)"] + lines
     }
   }
 
@@ -38,7 +41,12 @@ extension AuditDifference {
       + distinct(remarks.map { "Noted on the same row: \($0.summary)" })
   }
 
-  private func joined(_ text: (AuditFinding) -> String) -> String {
+  /// The grade of a finding that is weaker than the firmest.
+  private func grade(_ finding: AuditFinding) -> String {
+    finding.outcome == first.outcome ? "" : " (\(finding.outcome.words))"
+  }
+
+  private func joined(_ text: (AuditFinding) -> String, of findings: [AuditFinding]) -> String {
     let filled = findings.filter { !text($0).isEmpty }
     let texts = distinct(filled.map(text))
     guard texts.count > 1 else { return texts.joined(separator: "; ") }

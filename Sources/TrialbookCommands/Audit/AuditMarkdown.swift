@@ -40,10 +40,10 @@ enum AuditMarkdown {
     for group in report.unchecked {
       text += row([AuditReport.title(group.rule), group.reason, AuditReport.subjects(group.findings)])
     }
-    text += "\n## Passed\n\n| rule | passed | of | among them |\n|---|--:|---|---|\n"
+    text += "\n## Passed\n\n| rule | passed | of | among them |\n|---|---|---|---|\n"
     for group in report.passed {
       text += row([
-        AuditReport.title(group.rule), "\(group.findings.count)", AuditReport.tables(group.findings),
+        AuditReport.title(group.rule), report.passedOf(group), AuditReport.tables(group.findings),
         AuditReport.subjects(group.findings),
       ])
     }

@@ -52,6 +52,7 @@ extension AuditReport {
         ]
       })
     table.layout = .records
+    table.skipsBlanks = true
     return table
   }
 
@@ -69,12 +70,13 @@ extension AuditReport {
       rows: differences.map { difference in
         (isAppendix ? [.text(difference.grade.rawValue)] : []) + [
           .text(difference.summary), .list(difference.about),
-          .list(difference.places.map { Self.place($0, separator: ": ") }), .text(difference.found),
+          .list(difference.locations), .text(difference.found),
           .text(difference.expected), .list(difference.arithmetic), .list(difference.remarksAndPlaces),
           .text(difference.settles), .text(difference.rules.joined(separator: ", ")),
         ]
       })
     table.layout = .records
+    table.skipsBlanks = true
     return table
   }
 
@@ -111,12 +113,12 @@ extension AuditReport {
       name: "passed", title: "What passed",
       columns: [
         ReportColumn(key: "rule", label: "Rule", priority: 2),
-        ReportColumn(key: "findings", label: "Passed", alignment: .trailing),
+        ReportColumn(key: "findings", label: "Passed"),
         ReportColumn(key: "tables", label: "Of"), ReportColumn(key: "subjects", label: "Among them", priority: 2),
       ],
       rows: passed.map { group in
         [
-          .text(Self.title(group.rule)), .integer(group.findings.count), .text(Self.tables(group.findings)),
+          .text(Self.title(group.rule)), .text(passedOf(group)), .text(Self.tables(group.findings)),
           .text(Self.subjects(group.findings)),
         ]
       })

@@ -54,15 +54,21 @@ struct AuditReport {
     grouped(findings.filter { $0.outcome == .passed }.map { ($0.rule, "", $0) })
   }
 
+  /// How many checks of a rule passed, and of how many: `13 of 19 checks`.
+  func passedOf(_ group: (rule: String, reason: String, findings: [AuditFinding])) -> String {
+    let checks = findings.count { $0.rule == group.rule }
+    return "\(group.findings.count) of \(checks) check\(checks == 1 ? "" : "s")"
+  }
+
   private func grouped(
     _ findings: [(String, String, AuditFinding)]
   ) -> [(rule: String, reason: String, findings: [AuditFinding])] {
     var groups: [(rule: String, reason: String, findings: [AuditFinding])] = []
     var places: [[String]: Int] = [:]
     for (rule, reason, finding) in findings {
-      let kind = [rule, reason.replacing(/\d+/, with: "")]
+      let kind = [rule, reason.withoutCounts]
       if let place = places[kind] {
-        if groups[place].reason != reason { groups[place].reason = groups[place].reason.alike }
+        groups[place].reason = groups[place].reason.alike(reason)
         groups[place].findings.append(finding)
       } else {
         places[kind] = groups.count
@@ -103,10 +109,18 @@ struct AuditReport {
       lines.append(
         ("noted by hand", findings.remarks.count, "contradictions on rows in which no rule found a difference"))
     }
-    return lines + [
+    lines += [
       ("cannot be checked", unchecked.reduce(0) { $0 + $1.findings.count }, "checks, with the reason"),
-      ("passed", passed.reduce(0) { $0 + $1.findings.count }, "checks that agree with the sources or within"),
+      (
+        "passed", passed.reduce(0) { $0 + ($1.rule == RegistryAudit.ourConclusions ? 0 : $1.findings.count) },
+        "checks in which nothing disagrees, with the sources or within the document"
+      ),
     ]
+    let conclusions = findings.count { $0.rule == RegistryAudit.ourConclusions && $0.outcome == .passed }
+    if conclusions > 0 {
+      lines.append(("our conclusions", conclusions, "with a rule that still finds something in their rows"))
+    }
+    return lines
   }
 
   /// Counts by document: `2 strong about slides; 1 flag about thesis`.
@@ -136,7 +150,8 @@ struct AuditReport {
   /// How many subjects of which tables: `25 claims, 9 contrasts`.
   static func tables(_ findings: [AuditFinding]) -> String {
     var counts: [(String, Int)] = []
-    for finding in findings {
+    var seen: Set<[String]> = []
+    for finding in findings where seen.insert([finding.subject.table, finding.subject.id]).inserted {
       if let place = counts.firstIndex(where: { $0.0 == finding.subject.table }) {
         counts[place].1 += 1
       } else {
@@ -155,7 +170,7 @@ struct AuditReport {
 
   /// The IDs of some subjects; of many the first.
   static func subjects(_ findings: [AuditFinding], most: Int = 6) -> String {
-    let ids = findings.map { $0.subject.id.isEmpty ? $0.subject.label : $0.subject.id }
+    let ids = findings.map { $0.subject.id.isEmpty ? $0.subject.label : $0.subject.id }.uniqued
     let shown = ids.prefix(most).joined(separator: ", ")
     return ids.count > most ? "\(shown) and \(ids.count - most) more" : shown
   }
@@ -174,8 +189,22 @@ extension AuditOutcome {
 }
 
 extension String {
-  /// A reason with others that differ from it in their numbers.
-  fileprivate var alike: String { hasSuffix(Self.others) ? self : self + Self.others }
+  /// A word that is a count, with what follows it; years are none.
+  private static func withoutCount(_ word: Substring) -> String {
+    let digits = word.prefix { $0.isNumber }
+    guard let number = Int(digits), !(1900...2099).contains(number),
+      word.dropFirst(digits.count).allSatisfy(\.isPunctuation)
+    else { return String(word) }
+    return "N" + word.dropFirst(digits.count)
+  }
 
-  private static let others = " (and the like)"
+  private var words: [Substring] { split(separator: " ", omittingEmptySubsequences: false) }
+
+  /// The text with each count as N.
+  fileprivate var withoutCounts: String { words.map(Self.withoutCount).joined(separator: " ") }
+
+  /// A reason that differs from this one in its counts alone, with N for those that differ.
+  fileprivate func alike(_ other: String) -> String {
+    zip(words, other.words).map { $0 == $1 ? String($0) : Self.withoutCount($0) }.joined(separator: " ")
+  }
 }

@@ -83,6 +83,8 @@ struct DataRuleTests {
     // d = 2 sqrt(F/44) is 3 at F = 99.
     #expect(fisher("98.90") == nil)
     #expect(fisher("99.10") == .flag)
+    let passed = LargeEffect.findings(input([], contrasts: [contrast("f", "84.27", df1: "1", df2: "42")])).first
+    #expect(passed?.found == "2.77" && passed?.summary == "The effect is at most 3 standard deviations.")
     #expect(LargeEffect.findings(input([], contrasts: [contrast("f", "413", df1: "3", df2: "42")])).isEmpty)
     #expect(LargeEffect.findings(input([], contrasts: [contrast("t", "5.8")])).map(\.isUnchecked) == [true])
     #expect(

@@ -312,6 +312,9 @@ struct AssertionTests {
     let subject = AuditSubject(AuditFixture.claim("A", members: []))
     let found = AuditFinding(rule: "counted-twice", subject: subject, outcome: .failed(.proof), summary: "Twice.")
     #expect(outcome("counted-twice", [found])?.outcome == .passed)
+    #expect(
+      outcome("counted-twice", [found])?.summary
+        == "Rule counted-twice finds something in 1 of the 1 row on which it rests.")
     #expect(outcome("counted-twice", [])?.grade == .flag)
     #expect(outcome(nil, [found])?.isUnchecked == true)
   }

@@ -103,6 +103,11 @@ struct ConclusionRuleTests {
     follow.at = "follow_up"
     let pools = facts([pool("0.89", "-1", "2"), follow])
     #expect(check(assertion(.effectSize, word: "small_to_medium"), pools)?.outcome == .passed)
+    // What passes does not say that the others are of it as well.
+    #expect(
+      check(assertion(.effectSize, word: "small_to_medium"), pools)?.summary
+        == "1 of 2 effects is of that size (0.39); the sentence does not say all.")
+    #expect(check(all, facts([pool("0.39", "0.1", "0.7")]))?.summary == "The effect is of that size.")
     #expect(check(all, pools)?.summary == "The effects are called small to medium, and A has 0.89.")
     #expect(check(assertion(.effectSize, word: "huge"), pools)?.isUnchecked == true)
   }
@@ -236,6 +241,11 @@ struct ConclusionRuleTests {
     }
     #expect(outcome(1093, 925, 7)?.grade == .flag)
     #expect(outcome(1093, 925, 7)?.summary == "Each record would stand in 6.5 of 7 databases on average.")
+    // The limit is the rule's, and nothing that the document should have printed.
+    #expect(outcome(1093, 925, 7)?.expected == "")
+    #expect(
+      outcome(1093, 925, 7)?.arithmetic.last == "The limit is the rule's: three quarters of 7 databases, 5.25.")
+    #expect(outcome(1000, 900, 7)?.expected == "at most 7 databases")
     #expect(outcome(1000, 400, 7)?.outcome == .passed)
     #expect(outcome(1000, 900, 7)?.grade == .proof)
     #expect(outcome(1000, 1000, 7)?.grade == .proof)
@@ -251,9 +261,17 @@ struct ConclusionRuleTests {
       PassageFact(
         place: Place("review", section), sentences: 20, sentencesStored: 5, numbers: numbers, numbersStored: stored)
     }
+    // One that a rule reads, one without an assertion, and one of another document.
+    facts.statements = [
+      ("A", "review", [assertion(.benefit)]), ("B", "review", []), ("C", "slides", [assertion(.benefit)]),
+    ].map { id, source, assertions in
+      StatementFact(
+        id: id, statement: "Words.", howToCheck: nil, place: Place(source, "p. 1"), assertions: assertions)
+    }
     #expect(
       Coverage.line(facts, of: "review")
-        == "Of review, 87 of 103 numbers and 15 of 60 sentences are stored and were looked at; what is not stored was not. "
+        == "Of review, 87 of 103 numbers and 15 of 60 sentences are stored; what is not stored was not looked at. Of "
+        + "2 stored statements rules read 1; the others assert nothing that a rule checks. "
         + "Numbers that are not stored: Results (10), Methods (6).")
   }
 }

@@ -1,5 +1,9 @@
 import Foundation
+import Reporting
 import Testing
+
+@testable import Audit
+@testable import TrialbookCommands
 
 struct AuditCommandTests {
   private func rows(_ arguments: String...) throws -> [[String: Any]] {
@@ -77,6 +81,64 @@ struct AuditCommandTests {
     #expect(
       flat.contains("3 (33), Dalum 2018b (34)")
         || flat.contains("Dalum 2018a (33), Dalum 2018b (34) and Jensen 2019 (35) report the same"))
+  }
+
+  /// What passed is counted by check, with those that did not, and its rows once.
+  @Test func whatPassedSaysOfHowMany() throws {
+    func finding(_ id: String, _ outcome: AuditOutcome) -> AuditFinding {
+      AuditFinding(
+        rule: "counted-twice", subject: AuditSubject(table: "claims", id: id, label: id, source: "s", locator: "p. 1"),
+        outcome: outcome, summary: "Said.", expected: id)
+    }
+    let report = AuditReport(
+      title: "Audit",
+      findings: [
+        finding("A", .passed), finding("A", .passed), finding("B", .passed), finding("C", .failed(.flag)),
+      ], document: "s")
+    let text = report.text(as: .markdown, options: RenderOptions())
+    #expect(text.contains("| 3 of 4 checks | 2 claims | A, B |"))
+    #expect(
+      text.contains("| passed | 3 | checks in which nothing disagrees, with the sources or within the document |"))
+  }
+
+  @Test func reasonsThatDifferInTheirCountsNameNone() throws {
+    func finding(_ id: String, _ reason: String) -> AuditFinding {
+      AuditFinding(
+        rule: "members-and-people",
+        subject: AuditSubject(table: "claims", id: id, label: id, source: "s", locator: "p. 1"),
+        outcome: .cannotBeChecked(reason), summary: reason)
+    }
+    func reasons(_ texts: String...) -> [String] {
+      AuditReport(title: "Audit", findings: texts.map { finding($0, $0) }).unchecked.map(\.reason)
+    }
+    #expect(
+      reasons("1016 people: not known for Ahn 2019 (7).", "429 people: not known for Ahn 2019 (7).")
+        == ["N people: not known for Ahn 2019 (7)."])
+    #expect(reasons("3 of 4 people.", "3 of 9 people.") == ["3 of N people."])
+    #expect(reasons("Not known for Ahn 2019 (7).", "Not known for Ahn 2020 (8).").count == 2)
+  }
+
+  /// A weaker finding about the same fact expects nothing of it, and its place is not said twice.
+  @Test func aMergedFindingExpectsWhatItsFirmestDoes() throws {
+    func finding(_ rule: String, _ id: String, _ grade: AuditGrade, _ expected: String) -> AuditFinding {
+      AuditFinding(
+        rule: rule, subject: AuditSubject(table: "claims", id: id, label: id, source: "s", locator: "p. 1"),
+        outcome: .failed(grade), summary: "Said.", found: "1", expected: expected, arithmetic: [expected],
+        fact: AuditFact("x"))
+    }
+    let difference = try #require(
+      [finding("a", "A", .strong, "2"), finding("b", "B", .flag, "3")].differences.first)
+    #expect(difference.expected == "2")
+    #expect(difference.locations == ["s: p. 1"])
+    #expect(difference.arithmetic.contains("B, b (flag): Said."))
+  }
+
+  @Test func partOfTheAuditDoesNotSpeakOfTheWholeDocument() throws {
+    #expect(try Program.run(["audit"]).output.contains("what is not"))
+    #expect(try !Program.run(["audit", "--rule", "counted-twice"]).output.contains("are stored"))
+    // Blank parts of a finding have no label.
+    let text = try Program.run(["audit", "--rule", "duplicate-records"]).output
+    #expect(!text.contains("Also:") && !text.contains("Expected:") && text.contains("three quarters of 7 databases"))
   }
 
   @Test func theCohortIsOneFindingWithItsPremiseAndBothSolutions() throws {

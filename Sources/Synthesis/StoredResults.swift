@@ -96,7 +96,7 @@ extension SynthesisCandidate {
         }.joined(separator: "; ")
     }
     guard !stored.isEmpty else {
-      return "no result of an arm and no comparison between the arms is stored on this domain"
+      return "no result of an arm and no comparison between the arms at one time is stored on this domain"
     }
     return "nothing is stored at this time in this population; stored elsewhere: \(Self.list(stored, 2))"
   }

@@ -57,7 +57,8 @@ struct PoolStoredTests {
     let alone = try leftOut { $0.addMean("t", "cbt", 30, 9, 4) }
     #expect(alone.reason.contains("those of one side alone"))
     #expect(
-      try leftOut { _ in }.reason == "no result of an arm and no comparison between the arms is stored on this domain")
+      try leftOut { _ in }.reason
+        == "no result of an arm and no comparison between the arms at one time is stored on this domain")
     #expect(try leftOut { _ in }.stored.isEmpty)
   }
 

@@ -19,7 +19,7 @@ package struct EvidenceMap: Sendable, Equatable {
     package var words: String {
       switch self {
       case .results: "results of arms at hand"
-      case .comparisons: "only comparisons of arms at hand"
+      case .comparisons: "only tests or comparisons at hand"
       case .missing(.notMeasured): "not measured, as a source says"
       case .missing(let reason): "measured, numbers \(reason.label)"
       case .measured: "measured, nothing stored of the time"

@@ -17,9 +17,16 @@ extension MissingReason {
     if folded.isEmpty || unexplained.contains(folded) { return .unexplained }
     if let reason = otherWords[folded] { return .reason(reason) }
     guard letters.count >= 7 else { return nil }
-    return allCases.first { reason in
-      editDistance(Array(letters), reason.rawValue.unicodeScalars.filter { $0 != "_" }) <= 2
-    }.map { .reason($0) }
+    let typed = Array(letters)
+    return spelled.first { _, word in
+      // Words of other lengths are further apart than that.
+      abs(word.count - typed.count) <= 2 && editDistance(typed, word) <= 2
+    }.map { .reason($0.reason) }
+  }
+
+  /// The letters of each reason's word.
+  private static let spelled = allCases.map { reason in
+    (reason: reason, word: Array(reason.rawValue.unicodeScalars.filter { $0 != "_" }))
   }
 
   private static let separators = Set<Unicode.Scalar>(["_", "-", " ", ".", "/", "\u{A0}", "\u{2013}", "\u{2014}"])
